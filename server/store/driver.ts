@@ -1,0 +1,162 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { DatabaseAddress } from '../config.ts';
+import { AnalysisLimit, DatabaseUnavailable } from '../errors.ts';
+import { toParameter, toPlain } from './values.ts';
+
+export { int } from './values.ts';
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** No query of a request may take longer, in the driver and in the server. */
+export const QUERY_TIMEOUT_MS = 10_000;
+
+export interface Transaction {
+  /** Runs one named query in this transaction. */
+  run<Row = Record<string, unknown>>(query: string, params?: Parameters): Promise<Row[]>;
+}
+
+/**
+ * The database, for the stores. A query begins with its name in a comment, such as `/* forceField *\/`, so that the database's own log
+ * points at the file. Rows are plain objects (see `toPlain` for the values). When the database is down both reject with
+ * DatabaseUnavailable within about 4 s; a query that takes too long or too much memory rejects with AnalysisLimit.
+ */
+export interface Database {
+  /** One query in a transaction of its own, without the round trips of an explicit one; it may go to a follower. */
+  read<Row = Record<string, unknown>>(query: string, params?: Parameters): Promise<Row[]>;
+  /** All or nothing. `work` may run more than once (deadlock, change of leader), so it does nothing but ask this transaction. */
+  write<T>(work: (tx: Transaction) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>;
+  /** For what brings its own queries: the generated reads, the migrations. */
+  readonly driver: Driver;
+  /** Name of the Neo4j database; undefined is the server's default. */
+  readonly name: string | undefined;
+  close(): Promise<void>;
+}
+
+/** Opens the driver; nothing is contacted yet. */
+export function openDatabase(address: DatabaseAddress): Database {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+    maxTransactionRetryTime: 3_000,
+    connectionTimeout: 2_000,
+    connectionAcquisitionTimeout: 4_000,
+    maxConnectionPoolSize: 50,
+    disableLosslessIntegers: true,
+    userAgent: 'krachtenveld',
+    telemetryDisabled: true,
+  });
+  // Shared by all sessions: what this process wrote it also reads, whichever member of a cluster answers.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const name = address.database;
+
+  const withSession = async <T>(
+    mode: 'READ' | 'WRITE',
+    timeoutMs: number,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> => {
+    const session = driver.session({ database: name, defaultAccessMode: mode, bookmarkManager });
+    try {
+      return await withDeadline(work(session), timeoutMs);
+    } catch (error) {
+      throw toServerError(error);
+    } finally {
+      // Closing waits for what is still running; after a deadline that could be for ever.
+      void session.close().catch(() => undefined);
+    }
+  };
+
+  const readOnce = <Row>(query: string, params: Parameters): Promise<Row[]> =>
+    withSession('READ', QUERY_TIMEOUT_MS, async (session) => {
+      const result = await session.run(
+        query,
+        toParameters(params),
+        transactionConfig(query, QUERY_TIMEOUT_MS),
+      );
+      return result.records.map((record) => toPlain(record.toObject()) as Row);
+    });
+
+  return {
+    driver,
+    name,
+    async read<Row>(query: string, params: Parameters = {}) {
+      const startedAt = Date.now();
+      try {
+        return await readOnce<Row>(query, params);
+      } catch (error) {
+        // A pooled connection may have died unnoticed; a fresh one tells whether the database is really gone.
+        if (!(error instanceof DatabaseUnavailable) || Date.now() - startedAt > 1_000) throw error;
+        await new Promise((done) => setTimeout(done, 200));
+        return readOnce<Row>(query, params);
+      }
+    },
+    write: (work, { timeoutMs = QUERY_TIMEOUT_MS } = {}) =>
+      withSession('WRITE', timeoutMs, (session) =>
+        session.executeWrite((tx) => work(namedQueries(tx)), { timeout: timeoutMs }),
+      ),
+    close: () => driver.close(),
+  };
+}
+
+function namedQueries(tx: ManagedTransaction): Transaction {
+  return {
+    async run<Row>(query: string, params: Parameters = {}) {
+      queryName(query);
+      const result = await tx.run(query, toParameters(params));
+      return result.records.map((record) => toPlain(record.toObject()) as Row);
+    },
+  };
+}
+
+const toParameters = (params: Parameters) => toParameter(params) as Record<string, unknown>;
+
+const transactionConfig = (query: string, timeout: number) => ({
+  timeout,
+  metadata: { query: queryName(query) },
+});
+
+function queryName(query: string): string {
+  const name = /^\s*\/\*\s*(\w+)\s*\*\//.exec(query)?.[1];
+  if (name === undefined) {
+    throw new TypeError(
+      `A query must begin with its name, such as /* forceField */, but begins: ${query.slice(0, 60)}`,
+    );
+  }
+  return name;
+}
+
+/** A server that hangs without closing its connections must not hold a request for ever. */
+function withDeadline<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  const spareMs = 4_000;
+  return new Promise<T>((done, fail) => {
+    const timer = setTimeout(() => fail(new DatabaseUnavailable()), timeoutMs + spareMs);
+    work.then(done, fail).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Turns what the driver throws into one of the server's errors; anything else comes back as it is. Also for errors of the generated
+ * reads, which use the driver by themselves.
+ */
+export function toServerError(error: unknown): unknown {
+  const code = neo4jCode(error);
+  if (code === null) return error;
+  if (/TransactionTimedOut|OutOfMemory|MemoryLimit/.test(code)) {
+    return new AnalysisLimit('The database needed too much time or memory for this: ask for less at once.', {
+      cause: error,
+    });
+  }
+  return isDown(code, (error as Error).message) ? new DatabaseUnavailable(5, { cause: error }) : error;
+}
+
+function neo4jCode(error: unknown): string | null {
+  const code = error instanceof Error ? (error as { code?: unknown }).code : null;
+  return typeof code === 'string' ? code : null;
+}
+
+function isDown(code: string, message: string): boolean {
+  return (
+    code === 'ServiceUnavailable' ||
+    code === 'SessionExpired' ||
+    /^Neo\.\w+\.(Cluster|Security)\./.test(code) ||
+    /DatabaseUnavailable|DatabaseNotFound|RoutingFailed|UnableToRoute/i.test(code) ||
+    /acquisition timed out|pool is closed/i.test(message)
+  );
+}
