@@ -1,27 +1,64 @@
 import type { Logger } from 'pino';
-import type { Viewer } from '../domain/visibility.ts';
-import type { Database } from '../store/driver.ts';
-import type { Permission } from './permissions.ts';
+import type { Role, Viewer } from '../domain/visibility.ts';
+import { type Database, QUERY_TIMEOUT_MS } from '../store/driver.ts';
+import type { Identity } from '../store/users.ts';
+import { viewerParameter } from '../store/visibility.ts';
+import { grants, type Permission } from './permissions.ts';
 
 export interface SignedInUser {
   readonly id: string;
   readonly name: string;
   readonly email: string | null;
+  /** A role held in every centre, those still to come included; null for a user of some centres. */
+  readonly everywhere: Role | null;
 }
 
 /** What every resolver gets. There is no context without a valid user: nothing executes unauthenticated. */
-export interface Context {
+export interface Context extends GeneratedReadContext {
   readonly database: Database;
   readonly log: Logger;
   readonly user: SignedInUser;
   /** Which facts exist for the user. */
   readonly viewer: Viewer;
-  /** Whether the user may do this in the centre; without a centre: in every centre. */
+  /** Data version of each centre of the viewer, read together with the roles at the start of the request. */
+  readonly dataVersions: ReadonlyMap<string, number>;
+  /** Whether the user may do this in the centre; without a centre: in every centre, those still to come included. */
   can(permission: Permission, centreId?: string): boolean;
-  /** Claims for the filters of the generated reads; made from `viewer` alone. */
+  /** Whether the user may do this in at least one centre, or everywhere. */
+  canSomewhere(permission: Permission): boolean;
+}
+
+/** What the generated reads take from the context. */
+interface GeneratedReadContext {
+  /** Claims for their filters; made from `viewer` alone. */
   readonly jwt: {
     readonly sub: string;
     readonly centres: readonly string[];
     readonly teamCentres: readonly string[];
+  };
+  readonly executionContext: Database['driver'];
+  readonly sessionConfig: { readonly database: string | undefined };
+  readonly transaction: { readonly timeout: number };
+}
+
+export function createContext(database: Database, log: Logger, identity: Identity): Context {
+  const { id, name, email, everywhere, roles } = identity;
+  const viewer: Viewer = { userId: id, centres: roles };
+  const { centres, teamCentres } = viewerParameter(viewer);
+  const may = (role: Role | null | undefined, permission: Permission) =>
+    role != null && grants(role, permission);
+  return {
+    database,
+    log,
+    user: { id, name, email, everywhere },
+    viewer,
+    dataVersions: identity.dataVersions,
+    can: (permission, centreId) => may(centreId === undefined ? everywhere : roles.get(centreId), permission),
+    canSomewhere: (permission) =>
+      may(everywhere, permission) || [...roles.values()].some((role) => may(role, permission)),
+    jwt: { sub: id, centres, teamCentres },
+    executionContext: database.driver,
+    sessionConfig: { database: database.name },
+    transaction: { timeout: QUERY_TIMEOUT_MS },
   };
 }

@@ -1,0 +1,34 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { centreResolvers } from './centre.ts';
+import { changeResolvers } from './change.ts';
+import { conflictResolvers } from './conflict.ts';
+import { contactResolvers } from './contact.ts';
+import { forceFieldResolvers } from './force-field.ts';
+import { importResolvers } from './import.ts';
+import { interestResolvers } from './interest.ts';
+import { issueResolvers } from './issue.ts';
+import { partnerResolvers } from './partner.ts';
+import { relationshipResolvers } from './relationship.ts';
+import { stanceResolvers } from './stance.ts';
+import { userResolvers } from './user.ts';
+
+/** One entry for each noun; a type's fields may come from several. */
+const nouns: readonly Resolvers[] = [
+  centreResolvers,
+  changeResolvers,
+  conflictResolvers,
+  contactResolvers,
+  forceFieldResolvers,
+  importResolvers,
+  interestResolvers,
+  issueResolvers,
+  partnerResolvers,
+  relationshipResolvers,
+  stanceResolvers,
+  userResolvers,
+];
+
+export const resolvers: Resolvers = nouns.reduce<Record<string, object>>((merged, noun) => {
+  for (const [type, fields] of Object.entries(noun)) merged[type] = { ...merged[type], ...fields };
+  return merged;
+}, {});
