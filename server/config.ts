@@ -43,6 +43,7 @@ const variables = z.object({
   TRUSTED_PROXIES: optional(wholeNumber(0, 10)),
   KRACHTENVELD_DATA: optional(z.string()),
   DEMO: optional(word(['on', 'off'])),
+  CLIENT: optional(word(['on', 'off'])),
   LOG_LEVEL: optional(word(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])),
   NEO4J_URI: optional(databaseUri),
   NEO4J_USER: optional(z.string()),
@@ -56,15 +57,8 @@ const variables = z.object({
   KRACHTENVELD_TOKEN: optional(z.string()),
   XDG_CACHE_HOME: optional(z.string()),
   JAVA_HOME: optional(z.string()),
+  npm_lifecycle_event: optional(z.string()),
 });
-
-export interface DatabaseAddress {
-  uri: string;
-  user: string;
-  password: string;
-  /** Name of the Neo4j database; undefined is the server's default. */
-  database: string | undefined;
-}
 
 export interface Config {
   /** TCP port; 0 lets the system choose. */
@@ -80,13 +74,17 @@ export interface Config {
   cacheDir: string;
   /** Demo centres and demo personas. On by default with the embedded database, off by default with one of your own. */
   demo: boolean;
+  /** Whether the web client is built when needed, and served. */
+  client: boolean;
   /** Undefined: `warn` at a terminal, otherwise `info`. */
   logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent' | undefined;
-  /** Null: start the embedded Neo4j. */
-  neo4j: DatabaseAddress | null;
+  /** Null: start the embedded Neo4j. An undefined `database` is the server's default. */
+  neo4j: { uri: string; user: string; password: string; database: string | undefined } | null;
   /** For commands that talk to a running service, such as the import. */
   service: { url: string; token: string | undefined };
   javaHome: string | undefined;
+  /** Whether `npm start` is above us: then its end, even by kill -9, is ours. */
+  startedByNpm: boolean;
 }
 
 /**
@@ -114,6 +112,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
     dataDir: resolve(given.KRACHTENVELD_DATA ?? '.data'),
     cacheDir: resolve(given.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'krachtenveld'),
     demo: (given.DEMO ?? (given.NEO4J_URI ? 'off' : 'on')) === 'on',
+    client: given.CLIENT !== 'off',
     logLevel: given.LOG_LEVEL,
     neo4j: given.NEO4J_URI
       ? {
@@ -125,6 +124,7 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>): 
       : null,
     service: { url: given.KRACHTENVELD_URL ?? `http://127.0.0.1:${port}`, token: given.KRACHTENVELD_TOKEN },
     javaHome: given.JAVA_HOME,
+    startedByNpm: given.npm_lifecycle_event === 'start',
   };
 }
 

@@ -1,11 +1,19 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
-import type { DatabaseAddress } from '../config.ts';
 import { AnalysisLimit, DatabaseUnavailable } from '../errors.ts';
 import { toParameter, toPlain } from './values.ts';
 
 export { int } from './values.ts';
 
 export type Parameters = Readonly<Record<string, unknown>>;
+
+export interface DatabaseAddress {
+  /** `bolt://` or `neo4j://` (routing), with `+s` for TLS. */
+  uri: string;
+  user: string;
+  password: string;
+  /** Name of the Neo4j database; undefined is the server's default. */
+  database?: string | undefined;
+}
 
 /** No query of a request may take longer, in the driver and in the server. */
 export const QUERY_TIMEOUT_MS = 10_000;

@@ -88,3 +88,11 @@ async function indexStates(database: Database): Promise<Map<string, string>> {
     await new Promise((done) => setTimeout(done, 300));
   }
 }
+
+/** Whether nobody has used this database yet: no centre and no user. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  const [row] = await database.read<{ isEmpty: boolean }>(
+    '/* isEmpty */ RETURN NOT EXISTS { (:Centre) } AND NOT EXISTS { (:User) } AS isEmpty',
+  );
+  return row?.isEmpty ?? false;
+}

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import type { DatabaseAddress } from '../../server/config.ts';
-import { openDatabase } from '../../server/store/driver.ts';
+import { type DatabaseAddress, openDatabase } from '../../server/store/driver.ts';
 import { startEmbeddedNeo4j } from '../../server/store/embedded/embedded-neo4j.ts';
 import { migrate } from '../../server/store/migrations.ts';
 

@@ -13,7 +13,9 @@ export interface Listener {
 export async function listen(handler: RequestListener, port: number, host: string): Promise<Listener> {
   const server = createServer({ requestTimeout: 60_000 }, handler);
   await new Promise<void>((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => fail(new StartRefused(explain(error, port, host))));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      fail(new StartRefused(explain(error, port, host))),
+    );
     server.listen(port, host, done);
   });
   const name = ['0.0.0.0', '::', ''].includes(host) ? '127.0.0.1' : host;
@@ -33,6 +35,7 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): stri
   if (error.code === 'EADDRINUSE') {
     return `Port ${port} on ${host} is in use by another program: stop it, or choose another with PORT.`;
   }
-  if (error.code === 'EACCES') return `Port ${port} may not be opened by this user: choose one above 1023 with PORT.`;
+  if (error.code === 'EACCES')
+    return `Port ${port} may not be opened by this user: choose one above 1023 with PORT.`;
   return `The service cannot listen on ${host} port ${port} (${error.code}): check HOST and PORT.`;
 }

@@ -59,6 +59,9 @@ async function runMaven(args: string[], say: (line: string) => void): Promise<st
   let lastSaid = Date.now();
   const complaints: string[] = [];
   let rest = '';
+  // Interrupted while it fetches: Maven need not go on without us.
+  const endMaven = () => maven.kill();
+  process.once('exit', endMaven);
   maven.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
     const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
@@ -72,6 +75,7 @@ async function runMaven(args: string[], say: (line: string) => void): Promise<st
     }
   });
   const code = await new Promise((done) => maven.on('close', done));
+  process.off('exit', endMaven);
   return code === 0 ? null : complaints.join(' ') || `exit code ${code}`;
 }
 

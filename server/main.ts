@@ -1,0 +1,70 @@
+import { clientFiles } from './api/http/client-files.ts';
+import { createFrontDoor } from './api/http/front-door.ts';
+import { listen } from './api/http/listener.ts';
+import { CLIENT_FOLDER, ensureClientBuilt } from './client-build.ts';
+import { readConfig } from './config.ts';
+import { StartRefused } from './errors.ts';
+import { createLogger } from './log.ts';
+import { createShutdown } from './shutdown.ts';
+import { connect, untilPrepared } from './store/connection.ts';
+import { isEmpty } from './store/readiness.ts';
+
+const config = readConfig();
+const logger = createLogger(config);
+const say = (line: string) => console.log(line);
+const shutdown = createShutdown(say, config.startedByNpm);
+
+async function start(): Promise<void> {
+  const onLost = (line: string) => {
+    logger.fatal(line);
+    console.error(line);
+    void shutdown.end(1);
+  };
+
+  if (config.neo4j === null) say('Starting the database ...');
+  const connection = await connect({ ...config, say, onLost });
+  shutdown.onClose(connection.close);
+  const { database } = connection;
+
+  const door = createFrontDoor(config.trustedProxies);
+  const listener = await listen(door.app, config.port, config.host);
+  let closeApi = async () => {};
+  shutdown.onClose(async () => {
+    const drained = listener.close();
+    await closeApi();
+    await drained;
+  });
+
+  await untilPrepared(database, say);
+  if (config.demo && (await isEmpty(database))) {
+    say('Loading the demo centres ...');
+    const seed = '../seed/load.ts'; // TODO: import directly once it exists
+    const { loadDemo } = await import(seed).catch(() => ({ loadDemo: async () => say('(no demo yet)') }));
+    await loadDemo(database);
+  }
+  if (config.client) await ensureClientBuilt(say);
+
+  const appPath = './api/app.ts'; // TODO: import directly once it exists
+  const { createApp } = await import(appPath).catch(() => ({
+    createApp: async () => ({
+      handler: (q: { url: string }, a: import('express').Response, next: () => void) =>
+        q.url === '/count'
+          ? database.read('/* c */ MATCH (n:Trial) RETURN count(n) AS n').then((r) => a.json(r))
+          : next(),
+      close: async () => {},
+    }),
+  }));
+  const api = await createApp({ database, config, logger });
+  closeApi = api.close;
+  door.open(database, [api.handler, ...(config.client ? [clientFiles(CLIENT_FOLDER)] : [])]);
+
+  say(`\nKrachtenveld is ready: ${config.publicOrigin ?? listener.url}`);
+  say(config.demo ? 'Demo: sign in with one click. Stop with Ctrl+C.\n' : 'Stop with Ctrl+C.\n');
+  logger.info({ url: listener.url, demo: config.demo }, 'ready');
+}
+
+start().catch((error: unknown) => {
+  if (error instanceof StartRefused) console.error(error.message);
+  else logger.fatal({ err: error }, 'the start failed');
+  void shutdown.end(1);
+});
