@@ -1,5 +1,6 @@
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type Config, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import { AnalysisLimit, DatabaseUnavailable } from '../errors.ts';
+import { createPulse } from './pulse.ts';
 import { toParameter, toPlain } from './values.ts';
 
 export { int } from './values.ts';
@@ -33,6 +34,10 @@ export interface Database {
   read<Row = Record<string, unknown>>(query: string, params?: Parameters): Promise<Row[]>;
   /** All or nothing. `work` may run more than once (deadlock, change of leader), so it does nothing but ask this transaction. */
   write<T>(work: (tx: Transaction) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>;
+  /**
+   * For work that uses `driver` by itself: rejects with one of the server's errors, also when the database hangs, as `read` and `write` do.
+   */
+  guard<T>(work: Promise<T>): Promise<T>;
   /** For what brings its own queries: the generated reads, the migrations. */
   readonly driver: Driver;
   /** Name of the Neo4j database; undefined is the server's default. */
@@ -42,7 +47,7 @@ export interface Database {
 
 /** Opens the driver; nothing is contacted yet. */
 export function openDatabase(address: DatabaseAddress): Database {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+  const settings: Config = {
     maxTransactionRetryTime: 3_000,
     connectionTimeout: 2_000,
     connectionAcquisitionTimeout: 4_000,
@@ -50,29 +55,33 @@ export function openDatabase(address: DatabaseAddress): Database {
     disableLosslessIntegers: true,
     userAgent: 'krachtenveld',
     telemetryDisabled: true,
-  });
+  };
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), settings);
+  const pulse = createPulse(address, settings);
   // Shared by all sessions: what this process wrote it also reads, whichever member of a cluster answers.
   const bookmarkManager = neo4j.bookmarkManager();
   const name = address.database;
 
+  const guard = <T>(work: Promise<T>): Promise<T> =>
+    pulse.whileAlive(work).catch((error: unknown) => {
+      throw toServerError(error);
+    });
+
   const withSession = async <T>(
     mode: 'READ' | 'WRITE',
-    timeoutMs: number,
     work: (session: Session) => Promise<T>,
   ): Promise<T> => {
     const session = driver.session({ database: name, defaultAccessMode: mode, bookmarkManager });
     try {
-      return await withDeadline(work(session), timeoutMs);
-    } catch (error) {
-      throw toServerError(error);
+      return await guard(work(session));
     } finally {
-      // Closing waits for what is still running; after a deadline that could be for ever.
+      // Closing waits for what is still running; with a database that hangs that is for ever.
       void session.close().catch(() => undefined);
     }
   };
 
   const readOnce = <Row>(query: string, params: Parameters): Promise<Row[]> =>
-    withSession('READ', QUERY_TIMEOUT_MS, async (session) => {
+    withSession('READ', async (session) => {
       const result = await session.run(
         query,
         toParameters(params),
@@ -96,10 +105,13 @@ export function openDatabase(address: DatabaseAddress): Database {
       }
     },
     write: (work, { timeoutMs = QUERY_TIMEOUT_MS } = {}) =>
-      withSession('WRITE', timeoutMs, (session) =>
+      withSession('WRITE', (session) =>
         session.executeWrite((tx) => work(namedQueries(tx)), { timeout: timeoutMs }),
       ),
-    close: () => driver.close(),
+    guard,
+    close: async () => {
+      await Promise.all([driver.close(), pulse.close()]);
+    },
   };
 }
 
@@ -128,15 +140,6 @@ function queryName(query: string): string {
     );
   }
   return name;
-}
-
-/** A server that hangs without closing its connections must not hold a request for ever. */
-function withDeadline<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  const spareMs = 4_000;
-  return new Promise<T>((done, fail) => {
-    const timer = setTimeout(() => fail(new DatabaseUnavailable()), timeoutMs + spareMs);
-    work.then(done, fail).finally(() => clearTimeout(timer));
-  });
 }
 
 /**
