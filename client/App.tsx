@@ -1,0 +1,121 @@
+import { MantineProvider } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BrowserRouter, Link, Navigate, Route, Routes, useParams } from 'react-router';
+import { Provider } from 'urql';
+import { createClient } from './api/client.ts';
+import { useSession } from './api/session.ts';
+import { signOut } from './api/sign-in.ts';
+import { Card } from './Card.tsx';
+import { Frame } from './features/shell/Frame.tsx';
+import { SignIn } from './features/sign-in/SignIn.tsx';
+import { places } from './places.ts';
+import { lastCentre, rememberCentre } from './state/last-centre.ts';
+import { EmptyState } from './ui/EmptyState.tsx';
+import { ErrorState } from './ui/ErrorState.tsx';
+import { LoadingState } from './ui/LoadingState.tsx';
+import { cssVariables, theme } from './ui/theme.ts';
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <Visit />
+    </MantineProvider>
+  );
+}
+
+/** One visit from signing in to signing out. Each has a client of its own, so that nothing read by one user is left for the next. */
+function Visit() {
+  const [visit, setVisit] = useState(0);
+  const [isSignedOut, setSignedOut] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new visit needs a new client
+  const client = useMemo(() => createClient(() => setSignedOut(true)), [visit]);
+  const start = useCallback(() => {
+    setVisit((count) => count + 1);
+    setSignedOut(false);
+  }, []);
+  const leave = useCallback(async () => {
+    await signOut();
+    setSignedOut(true);
+  }, []);
+
+  if (isSignedOut) return <SignIn onSignedIn={start} />;
+  return (
+    <Provider value={client} key={visit}>
+      <BrowserRouter>
+        <Routes>
+          <Route path="/" element={<Home onSignOut={leave} />} />
+          <Route path="/centres/:centreId/:place?" element={<Centre onSignOut={leave} />} />
+          <Route path="*" element={<Missing />} />
+        </Routes>
+      </BrowserRouter>
+    </Provider>
+  );
+}
+
+function Home(props: { onSignOut: () => void }) {
+  const { t } = useTranslation();
+  const { centres, error, readAgain } = useSession();
+  if (error && !centres) return <ErrorState error={error} onRetry={readAgain} />;
+  if (!centres) return <LoadingState>{t('shell.loading')}</LoadingState>;
+  const inUse = centres.filter((centre) => centre.archivedAt === null);
+  const centre = inUse.find(({ id }) => id === lastCentre()) ?? inUse[0];
+  if (centre) return <Navigate replace to={`/centres/${encodeURIComponent(centre.id)}/network`} />;
+  return (
+    <EmptyState
+      title={t('shell.centre.none.title')}
+      actions={
+        <button type="button" onClick={props.onSignOut}>
+          {t('shell.signOut')}
+        </button>
+      }
+    >
+      {t('shell.centre.none.text')}
+    </EmptyState>
+  );
+}
+
+function Centre(props: { onSignOut: () => void }) {
+  const { t } = useTranslation();
+  const { centreId = '', place: path } = useParams();
+  const { me, centres, error, readAgain } = useSession();
+  if (error && !me) return <ErrorState error={error} onRetry={readAgain} />;
+  if (!me || !centres) return <LoadingState>{t('shell.loading')}</LoadingState>;
+  const centre = centres.find(({ id }) => id === centreId);
+  if (!centre) {
+    return (
+      <EmptyState
+        title={t('shell.centre.unknown.title')}
+        actions={<Link to="/">{t('shell.centre.unknown.toOwn')}</Link>}
+      >
+        {t('shell.centre.unknown.text')}
+      </EmptyState>
+    );
+  }
+  rememberCentre(centreId);
+  const open = places.filter((place) => place.mayOpen(me, centreId));
+  const place = path ? open.find((one) => one.path === path) : open[0];
+  if (!place) return <Missing />;
+  return (
+    <Frame
+      me={me}
+      centre={centre}
+      centres={centres}
+      places={open}
+      place={place}
+      card={<Card />}
+      onSignOut={props.onSignOut}
+    >
+      <place.Screen />
+    </Frame>
+  );
+}
+
+function Missing() {
+  const { t } = useTranslation();
+  return (
+    <EmptyState title={t('shell.missing.title')} actions={<Link to="/">{t('shell.missing.home')}</Link>}>
+      {t('shell.missing.text')}
+    </EmptyState>
+  );
+}

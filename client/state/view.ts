@@ -1,0 +1,204 @@
+import { useCallback, useMemo } from 'react';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import type { Attitude, Layer, Sector, Sign } from '../api/generated/graphql.ts';
+
+/**
+ * What someone is looking at. It lives in the address, so that a reload restores it, the back button goes back and a colleague
+ * sees the same: `/centres/<id>/network?issue=biz&partner=…`.
+ */
+export interface View {
+  /** Id or key of the issue that colours the field; null shows the general attitude. */
+  readonly issue: string | null;
+  /** A day, `2025-11-30`; null is now. */
+  readonly asOf: string | null;
+  /** At most one of these three is chosen. */
+  readonly partner: string | null;
+  readonly conflict: string | null;
+  readonly relationship: string | null;
+  /** Show only this partner and those within `steps` relationships of it. */
+  readonly focus: string | null;
+  readonly steps: 1 | 2 | 3;
+  readonly colourBy: ColourBy;
+  readonly showInterests: boolean;
+  readonly filters: Filters;
+}
+
+export type ColourBy = 'attitude' | 'kind';
+export type SectorOrNone = Sector | 'NONE';
+
+/** An empty list lets everything through; null is no bound. */
+export interface Filters {
+  /** Part of a name. */
+  readonly text: string;
+  readonly layer: Layer | null;
+  readonly kinds: readonly string[];
+  readonly sectors: readonly SectorOrNone[];
+  readonly groups: readonly string[];
+  readonly attitudes: readonly Attitude[];
+  readonly signs: readonly Sign[];
+  /** Ids; a partner passes when it holds one of them. */
+  readonly interests: readonly string[];
+  /** 0 to 1. Who has no known power does not pass. */
+  readonly powerAtLeast: number | null;
+  /** 0 to 1, of relationships. A relationship of unknown confidence does not pass. */
+  readonly confidenceAtLeast: number | null;
+  readonly hasConflict: boolean;
+}
+
+export const noFilters: Filters = {
+  text: '',
+  layer: null,
+  kinds: [],
+  sectors: [],
+  groups: [],
+  attitudes: [],
+  signs: [],
+  interests: [],
+  powerAtLeast: null,
+  confidenceAtLeast: null,
+  hasConflict: false,
+};
+
+export const defaultView: View = {
+  issue: null,
+  asOf: null,
+  partner: null,
+  conflict: null,
+  relationship: null,
+  focus: null,
+  steps: 1,
+  colourBy: 'attitude',
+  showInterests: false,
+  filters: noFilters,
+};
+
+const layers = ['FORMAL', 'INFORMAL'] as const;
+const sectors = ['PUBLIC', 'PRIVATE', 'ASSOCIATION', 'NONE'] as const;
+const attitudes = ['FOR', 'DOUBT', 'AGAINST', 'UNKNOWN'] as const;
+const signs = ['POSITIVE', 'NEUTRAL', 'NEGATIVE'] as const;
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[]): T | null {
+  return allowed.find((word) => word === value) ?? null;
+}
+
+function manyOf<T extends string>(values: readonly string[], allowed: readonly T[]): T[] {
+  return allowed.filter((word) => values.includes(word));
+}
+
+function share(value: string | null): number | null {
+  if (value === null || value.trim() === '') return null;
+  const number = Number(value);
+  return number >= 0 && number <= 1 ? number : null;
+}
+
+function day(value: string | null): string | null {
+  if (value === null || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? value : null;
+}
+
+function text(value: string | null): string | null {
+  return value === null || value === '' ? null : value;
+}
+
+/** Reads an address. What it does not understand counts as absent. */
+export function parseView(query: URLSearchParams): View {
+  const partner = text(query.get('partner'));
+  const conflict = partner ? null : text(query.get('conflict'));
+  const steps = query.get('steps');
+  return {
+    issue: text(query.get('issue')),
+    asOf: day(query.get('asOf')),
+    partner,
+    conflict,
+    relationship: partner || conflict ? null : text(query.get('relationship')),
+    focus: text(query.get('focus')),
+    steps: steps === '2' ? 2 : steps === '3' ? 3 : 1,
+    colourBy: query.get('colour') === 'kind' ? 'kind' : 'attitude',
+    showInterests: query.get('show') === 'interests',
+    filters: {
+      text: query.get('text') ?? '',
+      layer: oneOf(query.get('layer')?.toUpperCase() ?? null, layers),
+      kinds: query.getAll('kind'),
+      sectors: manyOf(query.getAll('sector'), sectors),
+      groups: query.getAll('group'),
+      attitudes: manyOf(query.getAll('attitude'), attitudes),
+      signs: manyOf(query.getAll('sign'), signs),
+      interests: query.getAll('interest'),
+      powerAtLeast: share(query.get('power')),
+      confidenceAtLeast: share(query.get('confidence')),
+      hasConflict: query.get('conflicts') === 'yes',
+    },
+  };
+}
+
+/** Writes an address; what is as by default is left out. */
+export function serialiseView(view: View): URLSearchParams {
+  const query = new URLSearchParams();
+  const set = (name: string, value: string | null) => {
+    if (value) query.set(name, value);
+  };
+  set('issue', view.issue);
+  set('asOf', view.asOf);
+  set('partner', view.partner);
+  if (!view.partner) set('conflict', view.conflict);
+  if (!view.partner && !view.conflict) set('relationship', view.relationship);
+  set('focus', view.focus);
+  if (view.focus && view.steps > 1) set('steps', String(view.steps));
+  if (view.colourBy === 'kind') set('colour', 'kind');
+  if (view.showInterests) set('show', 'interests');
+  const { filters } = view;
+  set('text', filters.text);
+  set('layer', filters.layer?.toLowerCase() ?? null);
+  for (const kind of filters.kinds) query.append('kind', kind);
+  for (const sector of filters.sectors) query.append('sector', sector);
+  for (const group of filters.groups) query.append('group', group);
+  for (const attitude of filters.attitudes) query.append('attitude', attitude);
+  for (const sign of filters.signs) query.append('sign', sign);
+  for (const interest of filters.interests) query.append('interest', interest);
+  if (filters.powerAtLeast !== null) query.set('power', String(filters.powerAtLeast));
+  if (filters.confidenceAtLeast !== null) query.set('confidence', String(filters.confidenceAtLeast));
+  if (filters.hasConflict) query.set('conflicts', 'yes');
+  return query;
+}
+
+export type ViewChange = Partial<Omit<View, 'filters'>> & { readonly filters?: Partial<Filters> };
+
+/** Choosing a partner, a conflict or a relationship lets go of the other two. */
+export function changeView(view: View, change: ViewChange): View {
+  const chosen = change.partner ?? change.conflict ?? change.relationship;
+  const letGo = chosen ? { partner: null, conflict: null, relationship: null } : {};
+  return { ...view, ...letGo, ...change, filters: { ...view.filters, ...change.filters } };
+}
+
+export type Screen = 'network' | 'forces' | 'table';
+
+export function fieldPath(centreId: string, screen: Screen, view: View): string {
+  const query = serialiseView(view).toString();
+  return `/centres/${encodeURIComponent(centreId)}/${screen}${query ? `?${query}` : ''}`;
+}
+
+/**
+ * The view in the address and how to change it. `change` makes a step for the back button unless `replace` says not to
+ * (typing, sliding).
+ */
+export function useView() {
+  const { search, pathname } = useLocation();
+  const navigate = useNavigate();
+  const { centreId = '' } = useParams();
+  const view = useMemo(() => parseView(new URLSearchParams(search)), [search]);
+  const change = useCallback(
+    (change: ViewChange, options: { replace?: boolean; screen?: Screen } = {}) => {
+      const next = serialiseView(changeView(view, change)).toString();
+      const path = options.screen ? `/centres/${encodeURIComponent(centreId)}/${options.screen}` : pathname;
+      navigate({ pathname: path, search: next ? `?${next}` : '' }, { replace: options.replace ?? false });
+    },
+    [view, navigate, pathname, centreId],
+  );
+  return { centreId, view, change };
+}
+
+/** The moment a day stands for when a field is read: its last one, in the reader's own time zone. Null is now. */
+export function asOfMoment(asOf: string | null): string | null {
+  return asOf === null ? null : new Date(`${asOf}T23:59:59.999`).toISOString();
+}

@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Where `npx vite` finds the API while the client is being worked on; the service itself serves the built client. */
+const api = process.env.KRACHTENVELD_URL ?? 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  root: 'client',
+  plugins: [react()],
+  build: { outDir: '../dist/client', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/graphql': api, '/auth': api, '/health': api },
+  },
+});
