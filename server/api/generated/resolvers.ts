@@ -1106,7 +1106,8 @@ export type ImportError = {
 export type ImportFileInput = {
   /** The bytes in base64. At most 5 MB and 50,000 rows for each file. */
   contentBase64: Scalars['String']['input'];
-  kind: ImportKind;
+  /** What the rows are about; absent, the headers and the name of the file say. */
+  kind?: InputMaybe<ImportKind>;
   /** Column by column; columns that are absent are guessed, or remembered from the last import with the same headers. */
   mapping?: InputMaybe<Array<ColumnMappingInput>>;
   name: Scalars['String']['input'];
@@ -1120,7 +1121,8 @@ export type ImportFilePreview = {
   encoding: Scalars['String']['output'];
   /** Fields that the kind takes, for the mapping form. */
   fields: Array<Scalars['String']['output']>;
-  kind: ImportKind;
+  /** As given, or as the headers say; null when they do not. */
+  kind?: Maybe<ImportKind>;
   mapping: Array<ColumnMapping>;
   name: Scalars['String']['output'];
   rowCount: Scalars['Int']['output'];
@@ -1136,13 +1138,22 @@ export type ImportKind =
   | 'RELATIONSHIPS'
   | 'STANCES';
 
+/** What you should know before you import, such as that a scale was changed. Nothing is wrong. */
+export type ImportNote = {
+  __typename?: 'ImportNote';
+  file: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+};
+
 export type ImportPayload = {
   __typename?: 'ImportPayload';
   centre?: Maybe<FieldCentre>;
   /** Null when nothing changed: the same file twice changes nothing. */
   change?: Maybe<Change>;
   counts: Array<ImportCount>;
+  /** At most 200. Nothing was imported when there is one. */
   errors: Array<ImportError>;
+  notes: Array<ImportNote>;
   userErrors: Array<UserError>;
 };
 
@@ -1153,6 +1164,7 @@ export type ImportPreview = {
   /** At most 200; `errorCount` has them all. */
   errors: Array<ImportError>;
   files: Array<ImportFilePreview>;
+  notes: Array<ImportNote>;
 };
 
 /** Int filters */
@@ -1538,6 +1550,11 @@ export type IssuesConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Language of the messages. */
+export type Language =
+  | 'EN'
+  | 'NL';
+
 /** The network a relationship belongs to. */
 export type Layer =
   /** As laid down: contract, permit, membership, line of authority. */
@@ -1833,6 +1850,7 @@ export type MutationImportFactsArgs = {
   centreId?: InputMaybe<Scalars['ID']['input']>;
   centreName?: InputMaybe<Scalars['String']['input']>;
   files: Array<ImportFileInput>;
+  language?: InputMaybe<Language>;
   mutationId: Scalars['ID']['input'];
   visibility?: InputMaybe<Visibility>;
 };
@@ -2476,6 +2494,7 @@ export type QueryHoldingsConnectionArgs = {
 export type QueryImportPreviewArgs = {
   centreId?: InputMaybe<Scalars['ID']['input']>;
   files: Array<ImportFileInput>;
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3349,6 +3368,7 @@ export type ResolversTypes = {
   ImportFileInput: ImportFileInput;
   ImportFilePreview: ResolverTypeWrapper<ImportFilePreview>;
   ImportKind: ImportKind;
+  ImportNote: ResolverTypeWrapper<ImportNote>;
   ImportPayload: ResolverTypeWrapper<ImportPayload>;
   ImportPreview: ResolverTypeWrapper<ImportPreview>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3384,6 +3404,7 @@ export type ResolversTypes = {
   IssueStancesRelationship: ResolverTypeWrapper<IssueStancesRelationship>;
   IssueWhere: IssueWhere;
   IssuesConnection: ResolverTypeWrapper<IssuesConnection>;
+  Language: Language;
   Layer: Layer;
   LayerEnumScalarFilters: LayerEnumScalarFilters;
   MappingOrigin: MappingOrigin;
@@ -3561,6 +3582,7 @@ export type ResolversParentTypes = {
   ImportError: ImportError;
   ImportFileInput: ImportFileInput;
   ImportFilePreview: ImportFilePreview;
+  ImportNote: ImportNote;
   ImportPayload: ImportPayload;
   ImportPreview: ImportPreview;
   Int: Scalars['Int']['output'];
@@ -4102,10 +4124,15 @@ export type ImportFilePreviewResolvers<ContextType = Context, ParentType extends
   delimiter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   encoding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ImportKind']>, ParentType, ContextType>;
   mapping?: Resolver<Array<ResolversTypes['ColumnMapping']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportNote'] = ResolversParentTypes['ImportNote']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPayload'] = ResolversParentTypes['ImportPayload']> = {
@@ -4113,6 +4140,7 @@ export type ImportPayloadResolvers<ContextType = Context, ParentType extends Res
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['ImportCount']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['ImportError']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4121,6 +4149,7 @@ export type ImportPreviewResolvers<ContextType = Context, ParentType extends Res
   errorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['ImportError']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['ImportFilePreview']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
 };
 
 export type InterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interest'] = ResolversParentTypes['Interest']> = {
@@ -4297,7 +4326,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endHolding?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationEndHoldingArgs, 'id' | 'mutationId' | 'version'>>;
   endRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationEndRelationshipArgs, 'id' | 'mutationId' | 'version'>>;
   holdInterest?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationHoldInterestArgs, 'input' | 'mutationId'>>;
-  importFacts?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportFactsArgs, 'files' | 'mutationId' | 'visibility'>>;
+  importFacts?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportFactsArgs, 'files' | 'language' | 'mutationId' | 'visibility'>>;
   mergeInterests?: Resolver<ResolversTypes['InterestPayload'], ParentType, ContextType, RequireFields<MutationMergeInterestsArgs, 'id' | 'intoId' | 'intoVersion' | 'mutationId' | 'version'>>;
   mergeIssues?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationMergeIssuesArgs, 'id' | 'intoId' | 'intoVersion' | 'mutationId' | 'version'>>;
   mergePartners?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationMergePartnersArgs, 'id' | 'intoId' | 'intoVersion' | 'mutationId' | 'version'>>;
@@ -4456,7 +4485,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   forceField?: Resolver<ResolversTypes['ForceField'], ParentType, ContextType, RequireFields<QueryForceFieldArgs, 'centreId'>>;
   holdings?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, Partial<QueryHoldingsArgs>>;
   holdingsConnection?: Resolver<ResolversTypes['HoldingsConnection'], ParentType, ContextType, Partial<QueryHoldingsConnectionArgs>>;
-  importPreview?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'files'>>;
+  importPreview?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'files' | 'language'>>;
   interests?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType, Partial<QueryInterestsArgs>>;
   interestsConnection?: Resolver<ResolversTypes['InterestsConnection'], ParentType, ContextType, Partial<QueryInterestsConnectionArgs>>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType, Partial<QueryIssuesArgs>>;
@@ -4694,6 +4723,7 @@ export type Resolvers<ContextType = Context> = {
   ImportCount?: ImportCountResolvers<ContextType>;
   ImportError?: ImportErrorResolvers<ContextType>;
   ImportFilePreview?: ImportFilePreviewResolvers<ContextType>;
+  ImportNote?: ImportNoteResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportPreview?: ImportPreviewResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;
