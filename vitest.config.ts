@@ -24,6 +24,7 @@ export default defineConfig({
           hookTimeout: 120_000,
           // One database serves them all; more workers than this only wait for it.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {

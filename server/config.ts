@@ -19,8 +19,13 @@ const databaseUri = z
     { error: 'must be an address such as neo4j://db.example.org:7687 or bolt://127.0.0.1:7687' },
   );
 
-const origin = z
-  .url({ protocol: /^https?$/, error: 'must be an address such as https://krachtenveld.example.org' })
+const webAddress = (example: string) =>
+  z.string().refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
+    error: `must be an address such as ${example}`,
+    abort: true,
+  });
+
+const origin = webAddress('https://krachtenveld.example.org')
   .refine((value) => new URL(value).pathname === '/', { error: 'must not have a path' })
   .transform((value) => new URL(value).origin);
 
@@ -51,9 +56,7 @@ const variables = z.object({
   NEO4J_DATABASE: optional(
     z.string().regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/, { error: 'must be the name of a Neo4j database' }),
   ),
-  KRACHTENVELD_URL: optional(
-    z.url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4000' }),
-  ),
+  KRACHTENVELD_URL: optional(webAddress('http://127.0.0.1:4000')),
   KRACHTENVELD_TOKEN: optional(z.string()),
   XDG_CACHE_HOME: optional(z.string()),
   JAVA_HOME: optional(z.string()),

@@ -27,14 +27,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return stop;
 }
 
-/** A database to test against, and how to end it. */
-export async function startTestNeo4j(): Promise<{ address: DatabaseAddress; stop: () => Promise<void> }> {
+/** A database to test against, and how to end it. With `share` false never the one of TEST_NEO4J_URI. */
+export async function startTestNeo4j(
+  share = true,
+): Promise<{ address: DatabaseAddress; stop: () => Promise<void> }> {
   const {
     TEST_NEO4J_URI: uri,
     TEST_NEO4J_USER: user = 'neo4j',
     TEST_NEO4J_PASSWORD: password = '',
   } = process.env;
-  if (uri) return { address: { uri, user, password, database: undefined }, stop: async () => undefined };
+  if (uri && share)
+    return { address: { uri, user, password, database: undefined }, stop: async () => undefined };
   const dataDir = mkdtempSync(join(tmpdir(), 'krachtenveld-test-'));
   const neo4j = await startEmbeddedNeo4j({
     dataDir,
