@@ -47,7 +47,10 @@ async function timed(work: Promise<unknown>): Promise<{ error: unknown; ms: numb
 /** About four seconds, with room for a busy machine. */
 const BOUND_MS = 6_000;
 
-describe.each(['cut', 'choke'] as const)('a database whose wire is %s', (harm) => {
+describe.each([
+  ['cut', 'cut'],
+  ['choked', 'choke'],
+] as const)('a database whose wire is %s', (_harmed, harm) => {
   it.each([
     ['a read', ask],
     ['a write', tell],
