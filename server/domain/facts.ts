@@ -237,10 +237,11 @@ export type FactValues<L extends FactLabel> = z.infer<(typeof factKinds)[L]['val
 
 /**
  * The form in which two names count as the same: lower case, without accents, runs of space as one.
- * `Café 't  Hoekje` and `cafe 't hoekje` are one partner.
+ * `Café 't  Hoekje` and `cafe 't hoekje` are one partner. A name of accents alone is its own key.
  */
 export function nameKey(value: string): string {
-  return value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const key = value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim();
+  return key || value.trim();
 }
 
 /** The key of an issue: its name in lower case with hyphens (`Tolheffing binnenstad` → `tolheffing-binnenstad`). */
