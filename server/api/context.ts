@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Role, Viewer } from '../domain/visibility.ts';
 import { type Database, QUERY_TIMEOUT_MS } from '../store/driver.ts';
-import type { Identity } from '../store/users.ts';
+import type { Identity } from '../store/identities.ts';
 import { viewerParameter } from '../store/visibility.ts';
 import { grants, type Permission } from './permissions.ts';
 

@@ -21,7 +21,11 @@ export interface User {
 
 const userColumns = `
   u.id AS id, u.name AS name, u.email AS email, u.everywhere AS everywhere, u.isDisabled AS isDisabled,
-  CASE WHEN u.lockedUntil > datetime() THEN u.lockedUntil END AS lockedUntil, u.version AS version,
+  head(COLLECT {
+    MATCH (a:SignInAttempts {id: apoc.util.sha256([coalesce(u.email, '')])}) WHERE a.lockedUntil > datetime()
+    RETURN a.lockedUntil
+  }) AS lockedUntil,
+  u.version AS version,
   [(u)-[m:MEMBER_OF]->(c:Centre) | {centreId: c.id, role: m.role}] AS memberships`;
 
 /** Users by name. */
@@ -96,7 +100,7 @@ export async function createUser(
     if (taken) throw new Refused('ID_TAKEN');
     await tx.run(
       `/* createUser */ CREATE (u:User {id: $id, name: $name, email: $email, everywhere: $everywhere,
-        passwordHash: $passwordHash, isDisabled: false, failures: 0, version: 1, createdAt: datetime()})`,
+        passwordHash: $passwordHash, isDisabled: false, version: 1, createdAt: datetime()})`,
       values,
     );
     await replaceMemberships(tx, user.id, memberships);

@@ -5,7 +5,7 @@ import { createContext } from '../../server/api/context.ts';
 import { buildSchema } from '../../server/api/schema.ts';
 import type { Role } from '../../server/domain/visibility.ts';
 import type { Database } from '../../server/store/driver.ts';
-import { findIdentity, type Identity } from '../../server/store/users.ts';
+import { findIdentity, type Identity } from '../../server/store/identities.ts';
 
 /** Who asks in a test. The user is made in the database; the same words give the same user. */
 export interface Asker {
