@@ -10,7 +10,7 @@ export interface Welcome {
   /** Empty unless this is the demo on one's own machine. */
   readonly personas: readonly Persona[];
   /** True while there is no user at all, so that an administrator has to be made first. */
-  readonly needsAdministrator: boolean;
+  readonly needsAdmin: boolean;
 }
 
 export type SignInResult =
@@ -44,7 +44,7 @@ export const signOut = () => post('/auth/sign-out', {});
 
 export async function readWelcome(): Promise<Welcome | null> {
   try {
-    const response = await fetch('/auth/welcome', { credentials: 'same-origin' });
+    const response = await fetch('/auth/options', { credentials: 'same-origin' });
     return response.ok ? ((await response.json()) as Welcome) : null;
   } catch {
     return null;

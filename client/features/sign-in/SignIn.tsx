@@ -44,7 +44,7 @@ export function SignIn(props: { onSignedIn: () => void }) {
             <Text c="dimmed">{t('signIn.promise')}</Text>
           </div>
         </div>
-        {welcome?.needsAdministrator ? (
+        {welcome?.needsAdmin ? (
           <Stack gap="sm" className={classes.card}>
             <Title order={2}>{t('signIn.first.title')}</Title>
             <Text>{t('signIn.first.text')}</Text>
