@@ -24,6 +24,8 @@ const valuesOf = Object.fromEntries(
 export const valueNames = (label: FactLabel): readonly string[] => valuesOf[label].map(([name]) => name);
 export const momentNames = (label: FactLabel): readonly string[] =>
   valuesOf[label].filter(([, kept]) => kept === 'MOMENT').map(([name]) => name);
+export const listNames = (label: FactLabel): readonly string[] =>
+  valuesOf[label].filter(([, kept]) => kept === 'LIST').map(([name]) => name);
 export const linksOf = (label: FactLabel): readonly (readonly [name: string, link: Link])[] =>
   Object.entries(factKinds[label].links);
 
