@@ -1,3 +1,4 @@
+import { createApp } from './api/app.ts';
 import { clientFiles } from './api/http/client-files.ts';
 import { createFrontDoor } from './api/http/front-door.ts';
 import { listen } from './api/http/listener.ts';
@@ -26,7 +27,7 @@ async function start(): Promise<void> {
   shutdown.onClose(connection.close);
   const { database } = connection;
 
-  const door = createFrontDoor(config.trustedProxies);
+  const door = createFrontDoor(config.trustedProxies, logger);
   const listener = await listen(door.app, config.port, config.host);
   let closeApi = async () => {};
   shutdown.onClose(async () => {
@@ -44,16 +45,6 @@ async function start(): Promise<void> {
   }
   if (config.client) await ensureClientBuilt(say);
 
-  const appPath = './api/app.ts'; // TODO: import directly once it exists
-  const { createApp } = await import(appPath).catch(() => ({
-    createApp: async () => ({
-      handler: (q: { url: string }, a: import('express').Response, next: () => void) =>
-        q.url === '/count'
-          ? database.read('/* c */ MATCH (n:Trial) RETURN count(n) AS n').then((r) => a.json(r))
-          : next(),
-      close: async () => {},
-    }),
-  }));
   const api = await createApp({ database, config, logger });
   closeApi = api.close;
   door.open(database, [api.handler, ...(config.client ? [clientFiles(CLIENT_FOLDER)] : [])]);
