@@ -83,6 +83,7 @@ export type Field = Named &
     | { readonly kind: 'yesNo' }
     | { readonly kind: 'list'; readonly max: number; readonly maxLength: number; readonly lines?: boolean }
     | { readonly kind: 'date'; readonly future?: boolean }
+    | { readonly kind: 'memberships'; readonly values: readonly string[] }
     | {
         readonly kind: 'fact';
         readonly of: 'partner' | 'interest' | 'issue';

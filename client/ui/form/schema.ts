@@ -39,6 +39,8 @@ function valueSchema(field: Field): z.ZodType {
       return z.array(z.string().trim().min(1).max(field.maxLength)).max(field.max);
     case 'date':
       return z.iso.datetime({ offset: true });
+    case 'memberships':
+      return z.array(z.string());
     case 'fact':
       return field.many ? z.array(z.string()).min(field.atLeast ?? 0) : z.string();
   }

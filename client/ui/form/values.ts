@@ -48,6 +48,7 @@ export function numberOf(text: string, isWhole = false): number | null {
 function emptyValue(field: Field): FormValue {
   switch (field.kind) {
     case 'list':
+    case 'memberships':
       return [];
     case 'fact':
       return field.many ? [] : null;

@@ -16,7 +16,7 @@ export interface Written {
   };
 }
 
-type Write = TypedDocumentNode<Written, Record<string, unknown>>;
+export type Write = TypedDocumentNode<Written, Record<string, unknown>>;
 type AnyWrite = TypedDocumentNode<Written, never>;
 
 /** The mutations of one noun. */
