@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Database } from './driver.ts';
 
 /** So many wrong passwords in a row lock an address. */
@@ -10,8 +11,8 @@ export interface SignInAttempt {
   readonly user: { readonly id: string; readonly passwordHash: string } | null;
 }
 
-/** The node that counts attempts on an address: by digest, because people type passwords in the wrong field. */
-const attemptsId = 'apoc.util.sha256([$email])';
+/** The id of the node that counts attempts on an address: a digest, because people type passwords in the wrong field. */
+export const attemptsId = (email: string) => createHash('sha256').update(email).digest('hex');
 
 /**
  * Counts an attempt as failed before the password is looked at, so that many attempts at once count as many; `completeSignIn` takes it
@@ -25,7 +26,7 @@ export async function beginSignIn(database: Database, email: string): Promise<Si
     );
     const [row] = await tx.run<{ isLocked: boolean; id: string | null; passwordHash: string | null }>(
       `/* beginSignIn */
-      MERGE (a:SignInAttempts {id: ${attemptsId}}) SET a._lock = true REMOVE a._lock
+      MERGE (a:SignInAttempts {id: $attemptsId}) SET a._lock = true REMOVE a._lock
       WITH a, datetime() AS now, coalesce(a.lockedUntil > datetime(), false) AS isLocked,
         a.lockedUntil IS NULL AND coalesce(a.lastAt > datetime() - duration({minutes: $minutes}), false) AS goesOn
       WITH a, now, isLocked,
@@ -35,7 +36,7 @@ export async function beginSignIn(database: Database, email: string): Promise<Si
         WHEN failures >= $most THEN now + duration({minutes: $minutes}) END
       WITH isLocked OPTIONAL MATCH (u:User {email: $email}) WHERE NOT u.isDisabled
       RETURN isLocked, u.id AS id, u.passwordHash AS passwordHash`,
-      { email, most: FAILURES_BEFORE_LOCK, minutes: LOCK_MINUTES },
+      { email, attemptsId: attemptsId(email), most: FAILURES_BEFORE_LOCK, minutes: LOCK_MINUTES },
     );
     if (!row) throw new Error('An aggregate without groups gives one row.');
     const { isLocked, id, passwordHash } = row;
@@ -46,6 +47,8 @@ export async function beginSignIn(database: Database, email: string): Promise<Si
 /** The password was right: forgets the failures. */
 export async function completeSignIn(database: Database, email: string): Promise<void> {
   await database.write((tx) =>
-    tx.run(`/* completeSignIn */ MATCH (a:SignInAttempts {id: ${attemptsId}}) DELETE a`, { email }),
+    tx.run('/* completeSignIn */ MATCH (a:SignInAttempts {id: $attemptsId}) DELETE a', {
+      attemptsId: attemptsId(email),
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../domain/visibility.ts';
 import { type Database, int, type Transaction } from './driver.ts';
+import { attemptsId } from './sign-ins.ts';
 
 export interface Membership {
   readonly centreId: string;
@@ -22,7 +23,7 @@ export interface User {
 const userColumns = `
   u.id AS id, u.name AS name, u.email AS email, u.everywhere AS everywhere, u.isDisabled AS isDisabled,
   head(COLLECT {
-    MATCH (a:SignInAttempts {id: apoc.util.sha256([coalesce(u.email, '')])}) WHERE a.lockedUntil > datetime()
+    MATCH (a:SignInAttempts {id: u.attemptsId}) WHERE a.lockedUntil > datetime()
     RETURN a.lockedUntil
   }) AS lockedUntil,
   u.version AS version,
@@ -100,8 +101,9 @@ export async function createUser(
     if (taken) throw new Refused('ID_TAKEN');
     await tx.run(
       `/* createUser */ CREATE (u:User {id: $id, name: $name, email: $email, everywhere: $everywhere,
+        attemptsId: $attemptsId,
         passwordHash: $passwordHash, isDisabled: false, version: 1, createdAt: datetime()})`,
-      values,
+      { ...values, attemptsId: values.email === null ? null : attemptsId(values.email) },
     );
     await replaceMemberships(tx, user.id, memberships);
     return { subject: user.name, fields: ['name', 'email', 'everywhere', 'memberships'] };
