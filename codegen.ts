@@ -1,5 +1,4 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 const config: CodegenConfig = {
   schema: 'schema/generated/schema.graphql',
@@ -16,8 +15,6 @@ const config: CodegenConfig = {
     'client/api/generated/': {
       documents: ['client/**/*.{ts,tsx}', '!client/api/generated/**'],
       preset: 'client',
-      // The client's cache goes by type name, and a document is sent as the hash of exactly this text.
-      documentTransforms: [addTypenameSelectionDocumentTransform],
       presetConfig: { fragmentMasking: false, persistedDocuments: true },
       config: { useTypeImports: true, enumsAsTypes: true, scalars: { DateTime: 'string' } },
     },

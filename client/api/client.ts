@@ -1,10 +1,13 @@
 import { Client, cacheExchange, fetchExchange, makeOperation, mapExchange } from 'urql';
 import { trustedDocuments } from './trusted-documents.ts';
 
+/** Every answer depends on it, and every mutation touches it. */
+const everything = ['Everything'];
+
 /**
  * The client of the API. Facts are read at a date, so one id has many values and nothing is kept by id: an answer is kept
- * whole, for its query and arguments, until a mutation answers with a `change`. Then every screen that shows facts reads again,
- * and shows what it had until the new answer is there. A mutation that changes facts must therefore ask for `change { id }`.
+ * whole, for its query and arguments, until a mutation is answered. Then every screen reads again, and shows what it had until
+ * the new answer is there.
  *
  * @param onSignedOut called when the service no longer knows who we are
  */
@@ -16,10 +19,9 @@ export function createClient(onSignedOut: () => void): Client {
     exchanges: [
       mapExchange({
         onOperation(operation) {
-          if (operation.kind !== 'query') return operation;
           return makeOperation(operation.kind, operation, {
             ...operation.context,
-            additionalTypenames: [...(operation.context.additionalTypenames ?? []), 'Change'],
+            additionalTypenames: everything,
           });
         },
         onError(error) {

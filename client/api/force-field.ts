@@ -42,7 +42,6 @@ const ForceFieldDocument = graphql(`
         layer
         sign
         strength
-        influence
         isDirected
         confidence
         validFrom
@@ -64,10 +63,8 @@ const ForceFieldDocument = graphql(`
         scope
       }
       holdings {
-        id
         partnerId
         interestId
-        importance
       }
       issues {
         id
