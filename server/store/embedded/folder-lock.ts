@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartRefused } from '../../errors.ts';
 import { findProcess, isRunning, type ProcessIdentity } from './process-identity.ts';
@@ -43,15 +43,18 @@ export async function takeFolder(dataDir: string, waitMs = 30_000): Promise<Fold
   mkdirSync(join(dataDir, 'neo4j'), { recursive: true, mode: 0o700 });
   const own: Holder = { service: findProcess(process.pid)!, jvm: null };
   const deadline = Date.now() + waitMs;
-  while (!tryCreate(lockPath(dataDir), own)) {
+  const path = lockPath(dataDir);
+  while (!tryCreate(path, own)) {
     const running = findHolder(dataDir);
     if (running) throw alreadyInUse(dataDir, running.pid);
     const left = readHolder(dataDir)?.jvm;
     if (left && isRunning(left)) {
       if (Date.now() > deadline) throw alreadyInUse(dataDir, left.pid);
-      await new Promise((done) => setTimeout(done, 200));
+      await pause(200);
+    } else if (isBeingWritten(path)) {
+      await pause(100);
     } else {
-      rmSync(lockPath(dataDir), { force: true });
+      removeStale(path);
     }
   }
   const rewrite = (holder: Holder) => writeFileSync(lockPath(dataDir), JSON.stringify(holder));
@@ -79,3 +82,24 @@ function tryCreate(path: string, holder: Holder): boolean {
     throw error;
   }
 }
+
+/** Between another start's creating it and its writing into it. */
+function isBeingWritten(path: string): boolean {
+  const file = statSync(path, { throwIfNoEntry: false });
+  return file !== undefined && file.size === 0 && Date.now() - file.mtimeMs < 2_000;
+}
+
+/** Of two starts that find the same stale lock, the slower must not remove the lock that the faster has made meanwhile. */
+function removeStale(path: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+    const { service } = JSON.parse(readFileSync(aside, 'utf8') || '{}') as Partial<Holder>;
+    if (service && isRunning(service)) linkSync(aside, path);
+  } catch {
+    // Gone already, unreadable, or put back by its owner: the next round looks again.
+  }
+  rmSync(aside, { force: true });
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));

@@ -35,9 +35,10 @@ async function resolveInto(folder: string, say: (line: string) => void): Promise
   mkdirSync(partial, { recursive: true });
   try {
     say('Fetching the database (Neo4j 5.26, about 120 MB, once) ...');
-    const goal = 'dependency:copy-dependencies';
+    // Named in full: by its short name Maven hides a lost network behind "no plugin found".
+    const goal = 'org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies';
     const options = [`-DoutputDirectory=${partial}`, '-DincludeScope=runtime'];
-    const output = await runMaven(['-B', '-f', POM, goal, ...options], say);
+    const output = await runMaven(['-B', '-Dstyle.color=never', '-f', POM, goal, ...options], say);
     if (output !== null) {
       throw new StartRefused(`Maven could not fetch the database; it says: ${output}`);
     }
@@ -67,7 +68,9 @@ async function runMaven(args: string[], say: (line: string) => void): Promise<st
     rest = lines.pop() ?? '';
     for (const line of lines) {
       if (/Downloaded from/.test(line)) fetched += 1;
-      if (/ERROR/.test(line) && complaints.length < 3) complaints.push(line.replace(/^.*ERROR\S*\s*/, ''));
+      if (/ERROR/.test(line) && complaints.length === 0) {
+        complaints.push(line.replace(/^.*ERROR\S*\s*/, '').replace(/\s*-> \[Help.*$/, ''));
+      }
     }
     if (fetched > 0 && Date.now() - lastSaid > 3_000) {
       lastSaid = Date.now();
@@ -76,7 +79,7 @@ async function runMaven(args: string[], say: (line: string) => void): Promise<st
   });
   const code = await new Promise((done) => maven.on('close', done));
   process.off('exit', endMaven);
-  return code === 0 ? null : complaints.join(' ') || `exit code ${code}`;
+  return code === 0 ? null : complaints[0] || `exit code ${code}`;
 }
 
 async function startMaven(args: string[], say: (line: string) => void): Promise<ChildProcess> {
