@@ -1,6 +1,6 @@
 import { quote, type Refusal, refuse, type Wording } from '../problem.ts';
 import { readMoment } from '../tables/moments.ts';
-import { type DecimalMark, type Nature, provenMarks, readNumber, valueOf } from '../tables/numbers.ts';
+import { type DecimalMark, decideNumber, type Nature, provenMarks, readNumber } from '../tables/numbers.ts';
 import type { Column } from './columns.ts';
 import { limit } from './limits.ts';
 import { readBoolean, type Vocabulary, valueOfWord, vocabularies } from './vocabulary.ts';
@@ -50,10 +50,16 @@ export function readColumn(column: Column, cells: readonly string[], marks: File
       valueOfWord(reads.vocabulary, cell) ?? (reads.isOpen ? cell.trim() : noWord(cell, reads.vocabulary))
     );
   };
+  // Columns repeat themselves: each different cell is read once.
+  const known = new Map<string, CellValue | null | Refusal>();
   const values = cells.map((cell) => {
-    if (cell.trim() === '') return null;
-    const value = read(cell);
-    return isRefusal(value) ? value : limited(column, value);
+    let value = known.get(cell);
+    if (value === undefined) {
+      value = cell.trim() === '' ? null : read(cell);
+      if (value !== null && !isRefusal(value)) value = limited(column, value);
+      known.set(cell, value);
+    }
+    return value;
   });
   return { values, note: null };
 }
@@ -86,7 +92,7 @@ function readNumberCell(
       `${quote(cell)} is een aandeel, en deze kolom niet. Geef het getal zonder %.`,
     );
   }
-  const value = valueOf(number, number.isPercentage ? 'free' : nature, evidence);
+  const value = decideNumber(number, number.isPercentage ? 'free' : nature, evidence);
   if (value === null) return unclear(cell);
   return number.isPercentage ? value / 100 : value;
 }

@@ -6,8 +6,8 @@ const SAMPLE_CHARACTERS = 65_536;
 const SAMPLE_ROWS = 60;
 
 /**
- * The delimiter of a table: the one under which most header cells are known words, then the one under which most rows are as wide
- * as the header, then the one that gives the widest header. Commas inside Dutch numbers and semicolons inside lists of themes do
+ * The delimiter of a table: the one under which most header cells are known words; then one that splits the header at all; then the one
+ * under which most rows are as wide as the header; then the one that gives the widest header. Commas inside Dutch numbers and semicolons inside lists of themes do
  * not mislead it.
  */
 export function guessDelimiter(
@@ -29,7 +29,7 @@ export function guessDelimiter(
     const header = rows[0] ?? [];
     const known = header.filter((cell) => isKnown(cell)).length;
     const even = rows.filter((row) => row.length === header.length).length / Math.max(1, rows.length);
-    const score = [known, even, header.length];
+    const score = [known, Math.min(2, header.length), even, header.length];
     if (best === null || isHigher(score, best.score)) best = { delimiter, score };
   }
   return best?.delimiter ?? ',';

@@ -71,7 +71,7 @@ export interface MarkEvidence {
  * proves nothing is decided by its nature, then by the other columns, then by the delimiter (a semicolon is Dutch).
  * Null when the column uses both marks, so that nothing decides.
  */
-export function valueOf(cell: NumberCell, nature: Nature, evidence: MarkEvidence): number | null {
+export function decideNumber(cell: NumberCell, nature: Nature, evidence: MarkEvidence): number | null {
   if (cell.point === null || cell.comma === null) return cell.point ?? cell.comma;
   if (cell.point === cell.comma) return cell.point;
   if (evidence.column.size > 1) return null;
