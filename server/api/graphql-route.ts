@@ -181,8 +181,8 @@ function chooseDocument({ trusted }: GraphqlRouteParts): RequestHandler {
         'This document is not known here: reload the page.',
       );
     }
-    const { operationName, variables } = body as Body;
-    request.body = { query, operationName, variables };
+    const { documentId: _, extensions: __, ...rest } = body as Body;
+    request.body = { ...rest, query };
     response.locals.documentHash = hash;
     next();
   };

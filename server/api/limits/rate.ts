@@ -6,7 +6,7 @@ export const REQUESTS_PER_USER = 1_200;
 /** Requests a minute for one address, before anyone is known; an office shares one address. */
 export const REQUESTS_PER_ADDRESS = 6_000;
 /** Failed sign-ins in a quarter of an hour for one address, whatever the accounts. */
-export const FAILED_SIGN_INS_PER_ADDRESS = 50;
+export const FAILED_SIGN_INS_PER_ADDRESS = 100;
 /** Large requests (imports) a minute for one user. */
 export const LARGE_REQUESTS_PER_USER = 20;
 
