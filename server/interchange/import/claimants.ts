@@ -186,7 +186,7 @@ function link(
 }
 
 function state(claims: Claims, claim: Claim, row: Row, fields: readonly string[]): void {
-  claim.isStated = true;
+  claim.statedIn ??= row;
   for (const [field, value] of row.filled(fields)) claims.give(claim, field, value, row.at(field));
 }
 

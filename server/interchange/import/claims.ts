@@ -19,8 +19,8 @@ export interface Claim {
   readonly at: Place;
   /** Values that follow from other rows, for when it is made. */
   implied: Readonly<Record<string, number>>;
-  /** True when a row is about it, false when rows only name it. */
-  isStated: boolean;
+  /** The first row that is about it; null when rows only name it. */
+  statedIn: Row | null;
   /** The visibility of the rows that name it; null for a row that does not say. */
   readonly namedAs: Set<Visibility | null>;
   /** The earliest date from which something about it holds. */
@@ -46,7 +46,7 @@ export class Claims {
       links: new Map(),
       at,
       implied: {},
-      isStated: false,
+      statedIn: null,
       namedAs: new Set(),
       namedFrom: null,
     };

@@ -81,6 +81,7 @@ function takePowerFromStances(claims: Claims): void {
   }
   for (const [partner, found] of powers) {
     const [power] = found;
-    if (!partner.isStated && found.size === 1 && typeof power === 'number') partner.implied = { power };
+    if (partner.statedIn === null && found.size === 1 && typeof power === 'number')
+      partner.implied = { power };
   }
 }

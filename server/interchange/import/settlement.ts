@@ -124,7 +124,7 @@ export class Settlement {
     if (stored) return visibilityOf(stored);
     const fallback =
       claim.label === 'Contact' ? narrower('TEAM', this.#options.visibility) : this.#options.visibility;
-    const own = claim.isStated ? fallback : namedVisibility(claim, fallback);
+    const own = claim.statedIn ? fallback : namedVisibility(claim, fallback);
     return narrower(own, widest);
   }
 
@@ -203,9 +203,10 @@ export class Settlement {
 
   #checkRequired(claim: Claim): void {
     const missing = REQUIRED[claim.label]?.filter((name) => !claim.given.has(name)) ?? [];
-    for (const name of missing) this.#refuse(claim.at, required(name));
+    const at = (field: string) => claim.statedIn?.at(field) ?? claim.at;
+    for (const name of missing) this.#refuse(at(name), required(name));
     if (claim.label === 'Conflict' && (claim.links.get('partyIds')?.length ?? 0) < 2) {
-      this.#refuse(claim.at, twoParties);
+      this.#refuse(at('parties'), twoParties);
     }
   }
 }
