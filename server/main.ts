@@ -37,7 +37,8 @@ async function start(): Promise<void> {
   });
 
   await untilPrepared(database, say);
-  if (config.demo && (await isEmpty(database))) {
+  const isUnused = await isEmpty(database);
+  if (config.demo && isUnused) {
     say('Loading the demo centres ...');
     const seed = '../seed/load.ts'; // TODO: import directly once it exists
     const { loadDemo } = await import(seed).catch(() => ({ loadDemo: async () => say('(no demo yet)') }));
@@ -50,6 +51,8 @@ async function start(): Promise<void> {
   door.open(database, [api.handler, ...(config.client ? [clientFiles(CLIENT_FOLDER)] : [])]);
 
   say(`\nKrachtenveld is ready: ${config.publicOrigin ?? listener.url}`);
+  if (isUnused && !config.demo)
+    say('Nobody can sign in yet: make an administrator with `npm run create-admin`.');
   say(config.demo ? 'Demo: sign in with one click. Stop with Ctrl+C.\n' : 'Stop with Ctrl+C.\n');
   logger.info({ url: listener.url, demo: config.demo }, 'ready');
 }

@@ -1,12 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { StartRefused } from '../../errors.ts';
 import { canInstallPackages, installFirstOf } from './apt.ts';
 
 const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+
+type Maven = ChildProcessByStdio<null, Readable, Readable>;
 
 export interface Jars {
   /** Folder with every jar, for the class path. */
@@ -59,30 +63,23 @@ async function runMaven(args: string[], say: (line: string) => void): Promise<st
   let fetched = 0;
   let lastSaid = Date.now();
   const complaints: string[] = [];
-  let rest = '';
-  // Interrupted while it fetches: Maven need not go on without us.
-  const endMaven = () => maven.kill();
-  process.once('exit', endMaven);
-  maven.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-    const lines = (rest + chunk).split('\n');
-    rest = lines.pop() ?? '';
-    for (const line of lines) {
-      if (/Downloaded from/.test(line)) fetched += 1;
-      if (/ERROR/.test(line) && complaints.length === 0) {
-        complaints.push(line.replace(/^.*ERROR\S*\s*/, '').replace(/\s*-> \[Help.*$/, ''));
-      }
+  const read = (line: string) => {
+    if (/Downloaded from/.test(line)) fetched += 1;
+    if (/ERROR|^Error/.test(line) && complaints.length === 0) {
+      complaints.push(line.replace(/^.*ERROR\S*\s*/, '').replace(/\s*-> \[Help.*$/, ''));
     }
     if (fetched > 0 && Date.now() - lastSaid > 3_000) {
       lastSaid = Date.now();
       say(`  ${fetched} files fetched`);
     }
-  });
+  };
+  for (const stream of [maven.stdout, maven.stderr]) createInterface({ input: stream }).on('line', read);
   const code = await new Promise((done) => maven.on('close', done));
   process.off('exit', endMaven);
   return code === 0 ? null : complaints[0] || `exit code ${code}`;
 }
 
-async function startMaven(args: string[], say: (line: string) => void): Promise<ChildProcess> {
+async function startMaven(args: string[], say: (line: string) => void): Promise<Maven> {
   const started = await trySpawn('mvn', args);
   if (started) return started;
   if (canInstallPackages()) {
@@ -96,9 +93,9 @@ async function startMaven(args: string[], say: (line: string) => void): Promise<
   );
 }
 
-function trySpawn(command: string, args: string[]): Promise<ChildProcess | null> {
+function trySpawn(command: string, args: string[]): Promise<Maven | null> {
   return new Promise((done) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     child.once('spawn', () => done(child));
     child.once('error', () => done(null));
   });
