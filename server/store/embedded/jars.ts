@@ -63,6 +63,9 @@ async function runMaven(args: string[], say: (line: string) => void): Promise<st
   let fetched = 0;
   let lastSaid = Date.now();
   const complaints: string[] = [];
+  // Interrupted while it fetches: Maven need not go on without us.
+  const endMaven = () => maven.kill();
+  process.once('exit', endMaven);
   const read = (line: string) => {
     if (/Downloaded from/.test(line)) fetched += 1;
     if (/ERROR|^Error/.test(line) && complaints.length === 0) {
