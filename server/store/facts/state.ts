@@ -1,4 +1,5 @@
 import type { FactLabel, Visibility } from '../../domain/facts.ts';
+import { canSee, type Viewer } from '../../domain/visibility.ts';
 
 export type Scalar = string | number | boolean | null;
 /** Values of a fact as plain JSON: dates as ISO 8601 text in UTC with milliseconds, lists as arrays. */
@@ -37,6 +38,10 @@ export interface Revision {
 export const visibilityOf = (state: FactState): Visibility => state.values.visibility as Visibility;
 export const validFromOf = (state: FactState): string => state.values.validFrom as string;
 export const validToOf = (state: FactState): string | null => (state.values.validTo ?? null) as string | null;
+
+/** Whether the viewer may see a fact by itself; what it is about may be hidden still. */
+export const sees = (viewer: Viewer) => (state: FactState) =>
+  canSee(viewer, { centreId: state.centreId, visibility: visibilityOf(state), author: state.author });
 
 /** Whether the fact has not ended at the moment. */
 export function isOpen(state: FactState, now: string): boolean {

@@ -1,0 +1,231 @@
+import { randomUUID } from 'node:crypto';
+import type { FactLabel } from '../../domain/facts.ts';
+import type { Viewer } from '../../domain/visibility.ts';
+import type { Database, Transaction } from '../driver.ts';
+import { asking, factsAbout, factsById, factsOfCentre } from '../facts/read.ts';
+import {
+  type FactState,
+  isOpen,
+  type Revision,
+  sees,
+  validFromOf,
+  validToOf,
+  visibilityOf,
+} from '../facts/state.ts';
+import { byLabel } from '../facts/write.ts';
+import { applyTransitions } from './apply.ts';
+import { type CentreState, findCentreState, updateCentre } from './centre-state.ts';
+import { withConsequences } from './consequences.ts';
+import { draft } from './draft.ts';
+import { checkDuplicates, withIssueKeys, withNewKey } from './duplicates.ts';
+import { findLookalikes } from './lookalikes.ts';
+import { type Entry, recordChange } from './record.ts';
+import { checkRules } from './rules.ts';
+import { type ChangeRequest, type Outcome, Refused, type Session, transact } from './session.ts';
+import { Stock } from './stock.ts';
+import type { ChangeError, Operation, Transition } from './types.ts';
+import { findLastVersions } from './versions.ts';
+
+/** What a plan may ask inside the lock. */
+export interface PlanReader {
+  readonly centreId: string;
+  readonly viewer: Viewer;
+  /** Moment of the change; what it makes holds since then unless a date is given. */
+  readonly now: string;
+  /** Those of these facts that the writer may see. */
+  find(label: FactLabel, ids: readonly string[]): Promise<FactState[]>;
+  /** Every fact of the centre of one label that the writer may see, ended ones too. */
+  list(label: FactLabel): Promise<FactState[]>;
+  centre(): Promise<CentreState | null>;
+  /** The open facts about this one, those that the writer cannot see included: for steps that follow. */
+  about(fact: Pick<FactState, 'label' | 'id'>): Promise<FactState[]>;
+}
+
+export type Plan =
+  | {
+      readonly operations: readonly Operation[];
+      /** The fact the payload shows; the first operation's when absent. */
+      readonly factId?: string;
+      /** A change of the centre's own fields. */
+      readonly centre?: { readonly before: CentreState; readonly after: CentreState };
+    }
+  | { readonly errors: readonly ChangeError[]; readonly stored?: FactState | null };
+
+/**
+ * Writes a change of a centre's facts: all of it or nothing, at most once for each `mutationId`, alone in its centre while it lasts.
+ * `plan` reads what it needs inside the lock and says what to write; it may run more than once. Everything the centre must keep true is
+ * checked here, so a plan need not. Takes thousands of operations in a few seconds (give `timeoutMs` for those).
+ */
+export function commitChange(
+  database: Database,
+  request: ChangeRequest,
+  plan: (reader: PlanReader) => Promise<Plan>,
+): Promise<Outcome> {
+  return transact(database, request, async (session) => {
+    const planned = await plan(readerFor(session));
+    if ('errors' in planned) throw new Refused(planned.errors, planned.stored ?? null);
+    return carryOut(session, planned);
+  });
+}
+
+function readerFor({ tx, centreId, viewer, now }: Session): PlanReader {
+  const ask = asking(tx);
+  const seen = (facts: FactState[]) =>
+    facts.filter((fact) => fact.centreId === centreId && sees(viewer)(fact));
+  return {
+    centreId,
+    viewer,
+    now,
+    find: async (label, ids) => seen(await factsById(ask, label, ids)),
+    list: async (label) => seen(await factsOfCentre(ask, label, centreId)),
+    centre: () => findCentreState(ask, centreId),
+    about: async (fact) => (await factsAbout(ask, [fact])).filter((about) => isOpen(about, now)),
+  };
+}
+
+async function carryOut(session: Session, plan: Extract<Plan, { operations: unknown }>): Promise<Outcome> {
+  const { tx, centreId, viewer, now } = session;
+  const { operations } = plan;
+  assertOnePerFact(operations);
+  const stock = new Stock(tx);
+  await stock.load(
+    operations.filter(({ op }) => op !== 'create'),
+    operations.flatMap((operation) =>
+      'links' in operation && operation.links ? [{ label: operation.label, links: operation.links }] : [],
+    ),
+  );
+  const created = operations.filter(({ op }) => op === 'create');
+  const drafted = draft(operations, {
+    centreId,
+    viewer,
+    now,
+    facts: stock.facts,
+    takenIds: await findTaken(tx, created),
+    lastVersions: await findLastVersions(
+      tx,
+      created.map(({ id }) => id),
+    ),
+  });
+  if (drafted.errors.length > 0) throw new Refused(drafted.errors, drafted.stored);
+
+  const widely = drafted.transitions.filter(
+    ({ before, after }) => before !== null && after !== null && hasReach(before, after),
+  );
+  const about = await stock.loadAbout(widely.flatMap(({ after }) => after ?? []));
+  const { transitions: followed, errors } = withConsequences(drafted.transitions, about, now);
+  if (errors.length > 0) throw new Refused(errors);
+  const transitions = await withKeys(session, followed);
+
+  const broken = checkRules(transitions, { centreId, viewer, now, facts: stock.facts });
+  if (broken.length > 0) throw new Refused(broken);
+  const lookalikes = await findLookalikes(tx, centreId, withNewKey(transitions, now));
+  const duplicates = checkDuplicates(transitions, lookalikes, now, sees(viewer));
+  if (duplicates.length > 0) throw new Refused(duplicates);
+
+  const factId = plan.factId ?? operations[0]?.id ?? null;
+  const centre = session.newCentre ? { before: null, after: session.newCentre } : plan.centre;
+  const fact = (id: string | null) =>
+    id === null
+      ? null
+      : (transitions.find(({ after }) => after?.id === id)?.after ?? stock.facts.get(id) ?? null);
+  if (transitions.length === 0 && !centre)
+    return { done: true, centreId, changeId: null, fact: fact(factId) };
+
+  const entries = transitions.map(toEntry);
+  await applyTransitions(tx, {
+    centreId,
+    now,
+    transitions,
+    newRevisions: entries.flatMap(({ revisionsMade }) => revisionsMade),
+    oldRevisions: [],
+  });
+  if (plan.centre) await updateCentre(tx, plan.centre.after);
+  const centreEntry: Entry[] = centre ? [{ ...centre, revisionsMade: [], revisionsRemoved: [] }] : [];
+  const changeId = await recordIn(session, fact(factId), [...centreEntry, ...entries]);
+  return { done: true, centreId, changeId, fact: fact(factId) };
+}
+
+async function recordIn(
+  session: Session,
+  fact: FactState | null,
+  entries: readonly Entry[],
+): Promise<string> {
+  const { tx, request, centreId, viewer, now, seq } = session;
+  const id = randomUUID();
+  await recordChange(
+    tx,
+    {
+      id,
+      mutationId: request.mutationId,
+      centreId,
+      seq,
+      action: request.action,
+      at: now,
+      by: viewer.userId,
+      byName: request.writer.name,
+      factId: fact?.id ?? null,
+      factLabel: fact?.label ?? null,
+      note: request.note ?? null,
+      undoesId: null,
+      rootId: null,
+      turn: null,
+    },
+    entries,
+  );
+  return id;
+}
+
+/** Whether what happens to a fact may reach the facts about it. */
+const hasReach = (before: FactState, after: FactState) =>
+  visibilityOf(before) !== visibilityOf(after) || validToOf(before) !== validToOf(after);
+
+/** The entry of a step, with the earlier state that it leaves behind. */
+function toEntry({ before, after }: Transition): Entry {
+  const revision =
+    before && after && validFromOf(after) > validFromOf(before) ? toRevision(before, after) : null;
+  return { before, after, revisionsMade: revision ? [revision] : [], revisionsRemoved: [] };
+}
+
+function toRevision(before: FactState, after: FactState): Revision {
+  const { id: factId, label, centreId, author, values, links } = before;
+  return {
+    id: randomUUID(),
+    factId,
+    label,
+    centreId,
+    author,
+    visibility: visibilityOf(before),
+    validFrom: validFromOf(before),
+    validTo: validFromOf(after),
+    values,
+    links,
+  };
+}
+
+async function withKeys({ tx, centreId, viewer }: Session, transitions: readonly Transition[]) {
+  if (!transitions.some(({ after }) => after?.label === 'Issue')) return transitions;
+  const issues = await factsOfCentre(asking(tx), 'Issue', centreId);
+  const seen = issues.filter(sees(viewer));
+  return withIssueKeys(
+    transitions,
+    seen.map(({ id, values }) => [id, values.key as string]),
+  );
+}
+
+async function findTaken(tx: Transaction, created: readonly Operation[]): Promise<ReadonlySet<string>> {
+  const taken = new Set<string>();
+  for (const [label, ofLabel] of byLabel(created)) {
+    const rows = await tx.run<{ id: string }>(
+      `/* findTaken */ UNWIND $ids AS id MATCH (n:${label} {id: id}) RETURN id`,
+      { ids: ofLabel.map(({ id }) => id) },
+    );
+    for (const { id } of rows) taken.add(id);
+  }
+  return taken;
+}
+
+function assertOnePerFact(operations: readonly Operation[]): void {
+  const ids = operations.map(({ id }) => id);
+  if (new Set(ids).size < ids.length)
+    throw new TypeError('A change touches each fact with one operation: join them.');
+}

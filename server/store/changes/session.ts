@@ -1,0 +1,232 @@
+import type { FactLabel } from '../../domain/facts.ts';
+import type { Viewer } from '../../domain/visibility.ts';
+import type { Database, Transaction } from '../driver.ts';
+import type { FactState, Values } from '../facts/state.ts';
+import { checkCentre, findCentreTaken, nextOfCentre } from './centre-checks.ts';
+import { type CentreState, createCentre } from './centre-state.ts';
+import { centreOf, findRecorded, lockCentre } from './lock.ts';
+import { findRecordedFact } from './recorded.ts';
+import type { ChangeError } from './types.ts';
+import { notFound } from './wording.ts';
+import type { Writer } from './writer.ts';
+
+const error = (value: string | null, code: ChangeError['code'], message: string): ChangeError => ({
+  operation: null,
+  value,
+  code,
+  message,
+});
+
+/** A change that someone asks for. */
+export interface ChangeRequest {
+  readonly writer: Writer;
+  /** Made by the client, 8 to 100 letters, digits and `. _ : -`; the same one twice is one change. */
+  readonly mutationId: string;
+  /** Name of the mutation. */
+  readonly action: string;
+  /** The centre, a fact of it (`value` is where its id stands in the input, `id` when absent), or the centre that the change makes. */
+  readonly at:
+    | { readonly centreId: string }
+    | { readonly label: FactLabel; readonly id: string; readonly value?: string }
+    | { readonly newCentre: NewCentre };
+  /** What the writer needs in the centre; `edit` when absent. */
+  readonly permission?: 'edit' | 'import' | 'manageCentre';
+  /** What the change is about where its facts do not say, such as names of files. It must name no fact. */
+  readonly note?: string;
+  /** For changes of thousands of facts; 10 s when absent. */
+  readonly timeoutMs?: number;
+}
+
+/** A centre to make; its values still to be checked. */
+export interface NewCentre {
+  readonly id: string;
+  readonly values: Values;
+}
+
+export type Outcome =
+  | {
+      readonly done: true;
+      readonly centreId: string;
+      /** Null when nothing had to change. */
+      readonly changeId: string | null;
+      /** The fact the change was mainly about, as the change left it. */
+      readonly fact: FactState | null;
+    }
+  | {
+      readonly done: false;
+      readonly errors: readonly ChangeError[];
+      /** The fact as stored, when the caller's version was stale. */
+      readonly stored: FactState | null;
+    };
+
+/** Ends a transaction without writing anything. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  constructor(
+    readonly errors: readonly ChangeError[],
+    readonly stored: FactState | null = null,
+  ) {
+    super('The change is refused.');
+  }
+}
+
+/** The change named for undo or redo cannot be turned. */
+export const refuseChange = (code: ChangeError['code'], message: string) =>
+  new Refused([error('changeId', code, message)]);
+
+/** Ends a transaction that found nothing to write. */
+export class NothingToDo extends Error {
+  override readonly name = 'NothingToDo';
+  constructor(readonly outcome: Outcome) {
+    super('There is nothing to change.');
+  }
+}
+
+/** A change under way, inside the lock of its centre. */
+export interface Session {
+  readonly tx: Transaction;
+  readonly request: ChangeRequest;
+  readonly centreId: string;
+  readonly viewer: Viewer;
+  readonly now: string;
+  readonly seq: number;
+  /** The centre that this change made. */
+  readonly newCentre: CentreState | null;
+}
+
+const mutationIdForm = /^[A-Za-z0-9._:-]{8,100}$/;
+
+/** Runs `work` as one change: recorded outcome, permission and lock come first, and whatever it refuses leaves no trace. */
+export function transact(
+  database: Database,
+  request: ChangeRequest,
+  work: (session: Session) => Promise<Outcome>,
+): Promise<Outcome> {
+  return attempt(database, request, async (tx) => {
+    const { at } = request;
+    return work(
+      'newCentre' in at ? await openCentre(tx, request, at.newCentre) : await enter(tx, request, at),
+    );
+  });
+}
+
+async function enter(
+  tx: Transaction,
+  request: ChangeRequest,
+  at: Exclude<ChangeRequest['at'], { newCentre: unknown }>,
+): Promise<Session> {
+  const { writer } = request;
+  const centreId = 'centreId' in at ? at.centreId : await centreOf(tx, writer.viewer, at);
+  const here = 'centreId' in at ? 'centreId' : (at.value ?? 'id');
+  if (centreId === null || !writer.viewer.centres.has(centreId)) throw new Refused([notFound(here)]);
+  assertMay(writer, request.permission ?? 'edit', centreId);
+  const lock = await lockCentre(tx, centreId);
+  if (lock === null) throw new Refused([notFound(here)]);
+  // The same mutation may have been under way when this transaction began.
+  const recorded = await findOutcome(tx, request);
+  if (recorded) throw new NothingToDo(recorded);
+  if (lock.isArchived) throw new Refused([archived]);
+  const { now, seq } = lock;
+  return { tx, request, centreId, viewer: writer.viewer, now, seq, newCentre: null };
+}
+
+export const archived = error(
+  null,
+  'CONFLICT',
+  'The centre is archived: nothing in it changes until that is undone.',
+);
+
+/** Makes the centre first; its maker writes in it with the role they get there. */
+async function openCentre(tx: Transaction, request: ChangeRequest, wanted: NewCentre): Promise<Session> {
+  const { writer } = request;
+  const role = writer.newCentreRole;
+  if (role === null) throw new Refused([mayMakeNone]);
+  const checked = checkCentre(wanted);
+  if ('errors' in checked) throw new Refused(checked.errors);
+  const taken = await findCentreTaken(tx, wanted.id, checked.values.name as string);
+  if (taken !== null) throw new Refused([taken]);
+  const { now, seq, version } = await nextOfCentre(tx, wanted.id);
+  const newCentre: CentreState = {
+    label: 'Centre',
+    id: wanted.id,
+    centreId: wanted.id,
+    version,
+    author: null,
+    values: { ...checked.values, isDemo: false, createdAt: now, archivedAt: null },
+    links: {},
+  };
+  await createCentre(tx, newCentre, { dataVersion: seq, makerId: writer.viewer.userId, role });
+  const viewer = { ...writer.viewer, centres: new Map([...writer.viewer.centres, [wanted.id, role]]) };
+  return { tx, request, centreId: wanted.id, viewer, now, seq, newCentre };
+}
+
+export const mayMakeNone = error(
+  null,
+  'NOT_ALLOWED',
+  'Your role does not allow you to make a centre: ask an administrator.',
+);
+
+export function assertMay(
+  writer: Writer,
+  permission: NonNullable<ChangeRequest['permission']>,
+  centreId: string,
+): void {
+  if (writer.may(permission, centreId)) return;
+  throw new Refused([
+    error(
+      null,
+      'NOT_ALLOWED',
+      'Your role in this centre does not allow this: ask its manager or an administrator.',
+    ),
+  ]);
+}
+
+type Attempt = Pick<ChangeRequest, 'writer' | 'mutationId' | 'action' | 'timeoutMs'>;
+
+/** One transaction that ends with an outcome; what was done before under the same mutation id is that outcome. */
+export async function attempt(
+  database: Database,
+  request: Attempt,
+  work: (tx: Transaction) => Promise<Outcome>,
+  isRetry = false,
+): Promise<Outcome> {
+  if (!mutationIdForm.test(request.mutationId)) {
+    const message =
+      'mutationId must be 8 to 100 letters, digits or . _ : - and new for each change, such as a UUID.';
+    return { done: false, errors: [error('mutationId', 'INVALID', message)], stored: null };
+  }
+  try {
+    return await database.write(
+      async (tx) => {
+        const outcome = (await findOutcome(tx, request)) ?? (await work(tx));
+        // Nothing was written, so the data version must not have been raised either.
+        if (outcome.done && outcome.changeId === null) throw new NothingToDo(outcome);
+        return outcome;
+      },
+      request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs },
+    );
+  } catch (thrown) {
+    if (thrown instanceof NothingToDo) return thrown.outcome;
+    if (thrown instanceof Refused) return { done: false, errors: thrown.errors, stored: thrown.stored };
+    // Another transaction took the same id or mutation id at the same time; now that it is done, its work can be seen.
+    if (isConstraintViolation(thrown) && !isRetry) return attempt(database, request, work, true);
+    throw thrown;
+  }
+}
+
+const isConstraintViolation = (thrown: unknown) =>
+  (thrown as { code?: unknown } | null)?.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+
+/** What the mutation did when it came before. */
+export async function findOutcome(tx: Transaction, request: Attempt): Promise<Outcome | null> {
+  const { viewer } = request.writer;
+  const recorded = await findRecorded(tx, request.mutationId);
+  if (recorded === null) return null;
+  if (recorded.by !== viewer.userId || recorded.action !== request.action) {
+    throw new Refused([
+      error('mutationId', 'INVALID', 'mutationId was used for something else before: make a new one.'),
+    ]);
+  }
+  const fact = await findRecordedFact(tx, recorded);
+  return { done: true, centreId: recorded.centreId, changeId: recorded.id, fact };
+}
