@@ -15,7 +15,7 @@ export type CardSection =
 
 /** One sentence of the answer at the top of the card: its text as keys and values, and where it comes from. */
 export interface SummarySentence {
-  /** Keys under `partner.says`, read one after another. */
+  /** Keys under `partner.says`, read one after another; each text brings the space or comma it starts with. */
   readonly parts: readonly string[];
   readonly values: Readonly<Record<string, string>>;
   readonly rests: CardSection;

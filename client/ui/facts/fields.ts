@@ -15,9 +15,8 @@ import {
   visibilities,
 } from './limits.ts';
 
-/** Languages and channels that are offered; another may be typed. */
+/** Languages that are offered; another tag may be typed. */
 const languages = ['nl', 'en', 'ar', 'tr', 'pl', 'zh', 'de', 'fr', 'uk'];
-const channels = ['VISIT', 'PHONE', 'EMAIL', 'MESSAGE', 'LETTER'];
 
 const source: Field = { name: 'source', section: 'claim', kind: 'text', max: limits.source };
 const confidence: Field = { name: 'confidence', section: 'claim', kind: 'share', steps: 'confidence' };
@@ -43,7 +42,8 @@ const preferredChannel = {
   name: 'preferredChannel',
   kind: 'word',
   words: 'channel',
-  known: channels,
+  // Kept in the words of who wrote it: the suggestions are texts, not codes.
+  known: [],
   max: limits.word,
 } as const;
 

@@ -7,7 +7,11 @@ import type { FieldProps } from './field-props.ts';
 export function WordInput(props: FieldProps<'word'>) {
   const { t } = useTranslation();
   const { field, value } = props;
-  const options = field.known.map((code) => ({ code, name: wordOf(t, field.words, code) }));
+  const suggested = t(`facts.suggested.${field.words}`, { returnObjects: true, defaultValue: [] }) as string[];
+  const options = [
+    ...field.known.map((code) => ({ code, name: wordOf(t, field.words, code) })),
+    ...suggested.map((name) => ({ code: name, name })),
+  ];
   const codeOf = (typed: string) =>
     options.find(({ name }) => name.toLowerCase() === typed.trim().toLowerCase())?.code ?? typed;
   const shown = typeof value === 'string' && value !== '' ? wordOf(t, field.words, value) : '';
