@@ -1,14 +1,222 @@
 import type { NodeProtection } from './protection.ts';
 
-const nodeClasses: Readonly<Record<string, NodeProtection>> = {
-  Centre: 'GENERATED_BY_MEMBERSHIP',
-  Partner: 'GENERATED_BY_VISIBILITY',
-  Interest: 'GENERATED_BY_VISIBILITY',
-  Holding: 'GENERATED_BY_VISIBILITY',
-  Issue: 'GENERATED_BY_VISIBILITY',
-  Stance: 'GENERATED_BY_VISIBILITY',
-  Relationship: 'GENERATED_BY_VISIBILITY',
+/** Why a value may be shown, and what keeps it from others. */
+export const accessClasses = {
+  GENERATED_BY_VISIBILITY:
+    'Generated read of a fact: members of its centre, by its visibility; a filter on every read',
+  GENERATED_BY_MEMBERSHIP: 'Generated read of a centre: its members; a filter on every read',
+  GENERATED_RELATION:
+    'Leads to another fact, which has its own filter; nothing can be filtered or ordered by it',
+  GENERATED_PAGE: 'Part of a page of a generated read, counted after the filter',
+  AUTHOR: 'Id of a user, without a name: whoever may see the fact',
+  NAMED: 'Named read of facts: its store asks `visibleTo`, at the date asked for as well',
+  MEMBER: 'Members of the centre',
+  ROLE: 'Whoever has the permission for this',
+  SELF: 'The user, about themselves',
+  ADMIN_ONLY: 'Administrators of all centres',
+  ANSWER: 'What the caller just sent, or may see anyway',
+} as const;
+export type AccessClass = keyof typeof accessClasses;
+
+interface TypeClass {
+  readonly all: AccessClass;
+  /** Every field of the type, so that a new one has to be thought about. */
+  readonly fields: string;
+  readonly except?: Readonly<Partial<Record<AccessClass, string>>>;
+}
+
+/** Every object type and field that the API shows. The pages of generated reads are recognised by their form. */
+export const classification: Readonly<Record<string, TypeClass>> = {
+  Centre: {
+    all: 'GENERATED_BY_MEMBERSHIP',
+    fields: 'id name kind place description isDemo dataVersion version createdAt archivedAt',
+    except: {
+      GENERATED_RELATION: 'partners partnersConnection issues issuesConnection interests interestsConnection',
+    },
+  },
+  Partner: {
+    all: 'GENERATED_BY_VISIBILITY',
+    fields:
+      'id centreId name kind sector group description power legitimacy urgency attitude ringActual ringDesired structure businessModel workingMethods themes preferredLanguage preferredChannel preferredStyle howToApproach agreement wozValue votes visibility source confidence validFrom validTo reviewBy version updatedAt',
+    except: {
+      AUTHOR: 'author',
+      GENERATED_RELATION:
+        'centre centreConnection holdings holdingsConnection stances stancesConnection relationshipsFrom relationshipsFromConnection relationshipsTo relationshipsToConnection',
+    },
+  },
+  Interest: {
+    all: 'GENERATED_BY_VISIBILITY',
+    fields:
+      'id centreId name description theme scope visibility source confidence validFrom validTo reviewBy version updatedAt',
+    except: { AUTHOR: 'author', GENERATED_RELATION: 'centre centreConnection holdings holdingsConnection' },
+  },
+  Holding: {
+    all: 'GENERATED_BY_VISIBILITY',
+    fields:
+      'id centreId importance visibility source confidence validFrom validTo reviewBy version updatedAt',
+    except: { AUTHOR: 'author', GENERATED_RELATION: 'partner partnerConnection interest interestConnection' },
+  },
+  Issue: {
+    all: 'GENERATED_BY_VISIBILITY',
+    fields:
+      'id centreId name key description minimum maximum rule visibility source validFrom validTo version updatedAt',
+    except: { AUTHOR: 'author', GENERATED_RELATION: 'centre centreConnection stances stancesConnection' },
+  },
+  Stance: {
+    all: 'GENERATED_BY_VISIBILITY',
+    fields:
+      'id centreId position salience power probability argument visibility source confidence validFrom validTo reviewBy version updatedAt',
+    except: { AUTHOR: 'author', GENERATED_RELATION: 'partner partnerConnection issue issueConnection' },
+  },
+  Relationship: {
+    all: 'GENERATED_BY_VISIBILITY',
+    fields:
+      'id centreId kind layer sign strength influence isDirected note visibility source confidence validFrom validTo reviewBy version updatedAt',
+    except: { AUTHOR: 'author', GENERATED_RELATION: 'from fromConnection to toConnection' },
+  },
+
+  FieldCentre: {
+    all: 'MEMBER',
+    fields: 'id name kind place description isDemo dataVersion version archivedAt',
+  },
+  ForceField: {
+    all: 'NAMED',
+    fields: 'partners relationships conflicts interests holdings issues issue stances forces',
+    except: { MEMBER: 'centre asOf layer dataVersion', SELF: 'scope' },
+  },
+  FieldPartner: {
+    all: 'NAMED',
+    fields:
+      'id centreId name kind sector group description power legitimacy urgency attitude ringActual ringDesired structure businessModel workingMethods themes preferredLanguage preferredChannel preferredStyle howToApproach agreement wozValue votes visibility source confidence validFrom validTo reviewBy version',
+  },
+  FieldInterest: {
+    all: 'NAMED',
+    fields:
+      'id centreId name description theme scope visibility source confidence validFrom validTo reviewBy version',
+  },
+  FieldHolding: {
+    all: 'NAMED',
+    fields:
+      'id partnerId interestId importance visibility source confidence validFrom validTo reviewBy version',
+  },
+  FieldIssue: {
+    all: 'NAMED',
+    fields:
+      'id centreId name key description minimum maximum rule visibility source validFrom validTo version',
+  },
+  FieldStance: {
+    all: 'NAMED',
+    fields:
+      'id partnerId issueId position salience power probability argument visibility source confidence validFrom validTo reviewBy version',
+  },
+  FieldRelationship: {
+    all: 'NAMED',
+    fields:
+      'id fromId toId kind layer sign strength influence isDirected note visibility source confidence validFrom validTo reviewBy version',
+  },
+  FieldConflict: {
+    all: 'NAMED',
+    fields:
+      'id name description partyIds issueId interestIds severity stage mediatorId steps outcome visibility source confidence validFrom validTo reviewBy version',
+  },
+  Conflict: {
+    all: 'NAMED',
+    fields:
+      'id centreId name description partyIds issueId interestIds severity stage mediatorId steps outcome visibility source confidence validFrom validTo reviewBy version',
+  },
+  Contact: {
+    all: 'NAMED',
+    fields:
+      'id partnerId name role email phone preferredLanguage preferredChannel note visibility source validFrom validTo version',
+  },
+  StanceForce: {
+    all: 'NAMED',
+    fields:
+      'id partnerId issueId position positionOnScale salience power ownPower probability argument attitude force undefinedBecause visibility source confidence validFrom reviewBy version',
+  },
+  IssueForces: {
+    all: 'NAMED',
+    fields: 'driving restraining neutral unknown drivingForce restrainingForce netForce',
+  },
+  PartnerCard: {
+    all: 'NAMED',
+    fields: 'partner contacts holdings stances relationships conflicts names history',
+  },
+  FactName: { all: 'NAMED', fields: 'id name' },
+  Revision: { all: 'NAMED', fields: 'factId label validFrom validTo values' },
+  FieldValue: { all: 'NAMED', fields: 'field value' },
+  Change: {
+    all: 'NAMED',
+    fields: 'id centreId action at byId byName subject factCount facts undoesId isUndone',
+  },
+  ChangedFact: { all: 'NAMED', fields: 'id label name before after' },
+
+  Me: { all: 'SELF', fields: 'id name email memberships canExplore canManageUsers' },
+  Membership: { all: 'SELF', fields: 'centreId role' },
+  AccessToken: { all: 'SELF', fields: 'id name createdAt lastUsedAt expiresAt' },
+  User: {
+    all: 'ADMIN_ONLY',
+    fields: 'id name email everywhere memberships isDisabled lockedUntil version',
+  },
+
+  ImportPreview: { all: 'ROLE', fields: 'files counts errors errorCount notes' },
+  ImportFilePreview: { all: 'ANSWER', fields: 'kind name encoding delimiter rowCount mapping fields' },
+  ColumnMapping: { all: 'ANSWER', fields: 'column field origin samples' },
+  ImportCount: { all: 'NAMED', fields: 'label created changed unchanged' },
+  ImportError: { all: 'ANSWER', fields: 'file line column code message' },
+  ImportNote: { all: 'ANSWER', fields: 'file message' },
+  ImportPayload: { all: 'ANSWER', fields: 'centre counts change errors notes userErrors' },
+
+  CentrePayload: { all: 'ANSWER', fields: 'centre change userErrors' },
+  PartnerPayload: { all: 'ANSWER', fields: 'partner change userErrors' },
+  ContactPayload: { all: 'ANSWER', fields: 'contact change userErrors' },
+  InterestPayload: { all: 'ANSWER', fields: 'interest change userErrors' },
+  HoldingPayload: { all: 'ANSWER', fields: 'holding change userErrors' },
+  IssuePayload: { all: 'ANSWER', fields: 'issue change userErrors' },
+  StancePayload: { all: 'ANSWER', fields: 'stance change userErrors' },
+  RelationshipPayload: { all: 'ANSWER', fields: 'relationship change userErrors' },
+  ConflictPayload: { all: 'ANSWER', fields: 'conflict change userErrors' },
+  ChangePayload: { all: 'ANSWER', fields: 'change userErrors' },
+  UserPayload: { all: 'ADMIN_ONLY', fields: 'user userErrors' },
+  AccessTokenPayload: { all: 'SELF', fields: 'accessToken secret userErrors' },
+  UserError: { all: 'ANSWER', fields: 'field code message' },
+
+  Query: {
+    all: 'NAMED',
+    fields: 'forceField partnerCard contacts conflicts changes',
+    except: {
+      GENERATED_BY_MEMBERSHIP: 'centres centresConnection',
+      GENERATED_BY_VISIBILITY:
+        'partners partnersConnection interests interestsConnection holdings holdingsConnection issues issuesConnection stances stancesConnection relationships relationshipsConnection',
+      SELF: 'me accessTokens',
+      ADMIN_ONLY: 'users',
+      ROLE: 'importPreview',
+    },
+  },
+  Mutation: {
+    all: 'ROLE',
+    fields:
+      'createCentre correctCentre archiveCentre createPartner correctPartner mergePartners archivePartner addContact correctContact endContact createInterest correctInterest mergeInterests closeInterest holdInterest correctHolding endHolding raiseIssue correctIssue mergeIssues closeIssue takeStance correctStance withdrawStance createRelationship correctRelationship endRelationship openConflict correctConflict closeConflict undoChange redoChange importFacts',
+    except: {
+      ADMIN_ONLY: 'createUser correctUser disableUser',
+      SELF: 'createAccessToken revokeAccessToken',
+    },
+  },
 };
 
+/** The class of each field of a type; null for a type that is not classified. */
+export function fieldClassesOf(type: string): ReadonlyMap<string, AccessClass> | null {
+  const entry = classification[type];
+  if (!entry) return null;
+  const exceptions = Object.entries(entry.except ?? {}) as [AccessClass, string][];
+  const named: [AccessClass, string][] = [[entry.all, entry.fields], ...exceptions];
+  return new Map(
+    named.flatMap(([access, fields]) => fields.split(' ').map((field) => [field, access] as const)),
+  );
+}
+
 /** The class of a type that generated queries read; undefined for every other type. */
-export const nodeClassOf = (type: string): NodeProtection | undefined => nodeClasses[type];
+export function nodeClassOf(type: string): NodeProtection | undefined {
+  const access = type === 'Query' || type === 'Mutation' ? undefined : classification[type]?.all;
+  return access === 'GENERATED_BY_VISIBILITY' || access === 'GENERATED_BY_MEMBERSHIP' ? access : undefined;
+}

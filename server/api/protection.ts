@@ -48,6 +48,11 @@ export function protect(
             `Type ${type.name.value} is read by generated queries but not classified: add it to server/api/classification.ts.`,
           );
         }
+        if (has(type, 'authorization') || has(type, 'authentication')) {
+          throw new Error(
+            `Type ${type.name.value} brings protection of its own: it comes from the classification alone.`,
+          );
+        }
         return {
           ...type,
           directives: [...(type.directives ?? []), ...directives(nodeProtection[protection])],
