@@ -1,4 +1,5 @@
 import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrowserRouter, Link, Navigate, Route, Routes, useParams } from 'react-router';
@@ -7,12 +8,16 @@ import { createClient } from './api/client.ts';
 import { useSession } from './api/session.ts';
 import { signOut } from './api/sign-in.ts';
 import { Card } from './Card.tsx';
+import { UndoControls } from './features/changes/UndoControls.tsx';
+import { Editing } from './features/editing/Editing.tsx';
 import { Frame } from './features/shell/Frame.tsx';
 import { SignIn } from './features/sign-in/SignIn.tsx';
 import { places } from './places.ts';
+import { EditingProvider } from './state/editing.tsx';
 import { lastCentre, rememberCentre } from './state/last-centre.ts';
 import { EmptyState } from './ui/EmptyState.tsx';
 import { ErrorState } from './ui/ErrorState.tsx';
+import { dropAllDrafts } from './ui/form/draft.ts';
 import { LoadingState } from './ui/LoadingState.tsx';
 import { cssVariables, theme } from './ui/theme.ts';
 
@@ -20,6 +25,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Visit />
+      <Notifications limit={1} position="bottom-center" />
     </MantineProvider>
   );
 }
@@ -36,6 +42,7 @@ function Visit() {
   }, []);
   const leave = useCallback(async () => {
     await signOut();
+    dropAllDrafts(localStorage);
     setSignedOut(true);
   }, []);
 
@@ -97,17 +104,21 @@ function Centre(props: { onSignOut: () => void }) {
   const place = path ? open.find((one) => one.path === path) : open[0];
   if (!place) return <Missing />;
   return (
-    <Frame
-      me={me}
-      centre={centre}
-      centres={centres}
-      places={open}
-      place={place}
-      card={<Card />}
-      onSignOut={props.onSignOut}
-    >
-      <place.Screen />
-    </Frame>
+    <EditingProvider key={centreId}>
+      <Frame
+        me={me}
+        centre={centre}
+        centres={centres}
+        places={open}
+        place={place}
+        actions={<UndoControls me={me} centreId={centreId} />}
+        card={<Card />}
+        onSignOut={props.onSignOut}
+      >
+        <place.Screen />
+      </Frame>
+      <Editing userId={me.id} />
+    </EditingProvider>
   );
 }
 
