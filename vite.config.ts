@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where `npx vite` finds the API while the client is being worked on; the service itself serves the built client. */
-const api = process.env.KRACHTENVELD_URL ?? 'http://127.0.0.1:4000';
+const target = process.env.KRACHTENVELD_URL ?? 'http://127.0.0.1:4000';
+/** The service refuses what does not come from the address it is asked at, so that address is handed on as it is. */
+const api = { target, changeOrigin: false };
 
 export default defineConfig({
   root: 'client',
