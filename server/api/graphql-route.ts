@@ -107,8 +107,7 @@ function readBody(): RequestHandler {
       return fail(response, 415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
     }
     const context = contextOf(response);
-    if (Number(request.headers['content-length'] ?? 0) <= MAX_BODY_BYTES)
-      return ordinary(request, response, next);
+    if (!isLarge(request.headers['content-length'])) return ordinary(request, response, next);
     if (!context.canSomewhere('import')) {
       return fail(response, 413, 'TOO_LARGE', `A request may have at most ${MAX_BODY_BYTES} bytes.`);
     }
@@ -126,20 +125,21 @@ function readBody(): RequestHandler {
     response.once('close', () => {
       atOnce -= 1;
     });
-    largeRequests.add(context);
     large(request, response, next);
   };
 }
 
-const largeRequests = new WeakSet<Context>();
+/** A body of no declared length is read as an ordinary one. */
+const isLarge = (contentLength: string | undefined) => Number(contentLength ?? 0) > MAX_BODY_BYTES;
+
 const IMPORT_FIELDS: ReadonlySet<string> = new Set(['importFacts', 'importPreview']);
 
 /** A large body is for an import and for nothing else. */
 export const importsOnly: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ operation, contextValue }) {
-        if (!largeRequests.has(contextValue)) return;
+      async didResolveOperation({ operation, request }) {
+        if (!isLarge(request.http?.headers.get('content-length'))) return;
         const isImport = operation?.selectionSet.selections.every(
           (field) => field.kind === 'Field' && IMPORT_FIELDS.has(field.name.value),
         );

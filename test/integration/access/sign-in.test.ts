@@ -341,7 +341,8 @@ describe('the demo', () => {
     database,
   }) => {
     await makeDemoCentre(database);
-    for (const environment of [{ DEMO: 'off' }, { DEMO: 'on', HOST: '0.0.0.0' }]) {
+    const places: Record<string, string>[] = [{ DEMO: 'off' }, { DEMO: 'on', HOST: '0.0.0.0' }];
+    for (const environment of places) {
       const server = await startTestServer(database, environment);
       const options = await (await fetch(`${server.url}/auth/options`)).json();
       const status = (await post(`${server.url}/auth/demo`, { persona: 'demo-manager' })).status;
