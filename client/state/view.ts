@@ -20,6 +20,10 @@ export interface View {
   readonly steps: 1 | 2 | 3;
   readonly colourBy: ColourBy;
   readonly showInterests: boolean;
+  /** Which list of the table is open; null is the first. */
+  readonly tab: string | null;
+  /** Column the table is sorted by, with `-` before it from high to low; null leaves it to the list. */
+  readonly sort: string | null;
   readonly filters: Filters;
 }
 
@@ -69,6 +73,8 @@ export const defaultView: View = {
   steps: 1,
   colourBy: 'attitude',
   showInterests: false,
+  tab: null,
+  sort: null,
   filters: noFilters,
 };
 
@@ -116,6 +122,8 @@ export function parseView(query: URLSearchParams): View {
     steps: steps === '2' ? 2 : steps === '3' ? 3 : 1,
     colourBy: query.get('colour') === 'kind' ? 'kind' : 'attitude',
     showInterests: query.get('show') === 'interests',
+    tab: text(query.get('tab')),
+    sort: text(query.get('sort')),
     filters: {
       text: query.get('text') ?? '',
       layer: oneOf(query.get('layer')?.toUpperCase() ?? null, layers),
