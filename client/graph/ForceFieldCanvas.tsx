@@ -1,5 +1,5 @@
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
-import { type Canvas, type CanvasEvents, createCanvas } from './canvas.ts';
+import { type Canvas, type CanvasEvents, createCanvas, type Margins } from './canvas.ts';
 import type { Elements } from './elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import classes from './force-field-canvas.module.css';
@@ -14,6 +14,8 @@ export interface ForceFieldCanvasProps extends CanvasEvents {
   readonly look: Omit<Look, 'zoom'>;
   readonly emphasis: Emphasis;
   readonly cursor: string | null;
+  /** Kept free when everything is brought in view. Read once. */
+  readonly margins: Margins;
   readonly handle: Ref<CanvasHandle>;
 }
 
@@ -21,16 +23,22 @@ export interface ForceFieldCanvasProps extends CanvasEvents {
 export function ForceFieldCanvas(props: ForceFieldCanvasProps) {
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
+  const isFitted = useRef(false);
   const events = useRef<CanvasEvents>(props);
   events.current = props;
+  const margins = useRef(props.margins);
 
   useEffect(() => {
     if (!place.current) return;
-    const made = createCanvas(place.current, {
-      onChoose: (id) => events.current.onChoose(id),
-      onOpen: (id) => events.current.onOpen(id),
-      onMoved: (places) => events.current.onMoved(places),
-    });
+    const made = createCanvas(
+      place.current,
+      {
+        onChoose: (id) => events.current.onChoose(id),
+        onOpen: (id) => events.current.onOpen(id),
+        onMoved: (places) => events.current.onMoved(places),
+      },
+      margins.current,
+    );
     canvas.current = made;
     const observer = new ResizeObserver(() => made.resize());
     observer.observe(place.current);
@@ -38,15 +46,15 @@ export function ForceFieldCanvas(props: ForceFieldCanvasProps) {
       observer.disconnect();
       made.destroy();
       canvas.current = null;
+      isFitted.current = false;
     };
   }, []);
 
   const { elements, positions, look, emphasis, cursor } = props;
-  const isFitted = useRef(false);
   useEffect(() => {
     canvas.current?.show(elements, positions);
     if (isFitted.current || elements.nodes.length === 0) return;
-    canvas.current?.fit();
+    canvas.current?.fit(undefined, { isInstant: true });
     isFitted.current = true;
   }, [elements, positions]);
   useEffect(() => canvas.current?.setLook(look), [look]);
@@ -55,7 +63,7 @@ export function ForceFieldCanvas(props: ForceFieldCanvasProps) {
   useEffect(() => canvas.current?.setCursor(cursor), [cursor]);
 
   useImperativeHandle(props.handle, () => ({
-    fit: (ids) => canvas.current?.fit(ids),
+    fit: (...given) => canvas.current?.fit(...given),
     zoomBy: (factor) => canvas.current?.zoomBy(factor),
     reveal: (id) => canvas.current?.reveal(id),
     positions: () => canvas.current?.positions() ?? {},

@@ -14,14 +14,22 @@ export interface CanvasEvents {
   onMoved(places: Positions): void;
 }
 
+/** Pixels of the canvas that something else stands over. */
+export interface Margins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface Canvas {
   show(elements: Elements, positions: Positions): void;
   setLook(look: Omit<Look, 'zoom'>): void;
   setEmphasis(emphasis: Emphasis): void;
   /** Puts a light ring around the node under the keyboard's cursor; null takes it away. */
   setCursor(id: string | null): void;
-  /** Brings these nodes in view, or all. */
-  fit(ids?: ReadonlySet<string>): void;
+  /** Brings these nodes in view, or all; gliding unless told otherwise. */
+  fit(ids?: ReadonlySet<string>, options?: { readonly isInstant: boolean }): void;
   zoomBy(factor: number): void;
   /** Moves the map just enough to bring a node in view. */
   reveal(id: string): void;
@@ -31,7 +39,6 @@ export interface Canvas {
   destroy(): void;
 }
 
-const FIT_PADDING = 40;
 const REVEAL_MARGIN = 80;
 /** Zooms at which sizes are worked out anew: steps of a quarter of a doubling. */
 const ZOOM_STEP = 2 ** 0.25;
@@ -44,7 +51,7 @@ const MAX_FIT_ZOOM = 1.25;
  * A canvas that draws a field with Cytoscape. It decides nothing: what is shown, how it looks and what stands out are worked
  * out elsewhere and handed over.
  */
-export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
+export function createCanvas(container: HTMLElement, events: CanvasEvents, margins: Margins): Canvas {
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const cy: Core = cytoscape({
     container,
@@ -108,6 +115,10 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     }, 60);
   }
 
+  // Names that were drawn before the font came would keep the width of another one.
+  document.fonts?.ready.then(() => {
+    if (!cy.destroyed()) restyle();
+  });
   cy.on('zoom', nameSoon);
   cy.on('tap', (event: EventObject) => {
     events.onChoose(event.target === cy ? null : event.target.id());
@@ -177,21 +188,19 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       if (id) cy.getElementById(id).addClass('under');
       name();
     },
-    fit(ids) {
+    fit(ids, options) {
       const wanted = ids ? cy.nodes().filter((node) => ids.has(node.id())) : cy.nodes();
       if (wanted.empty()) return;
       const box = wanted.boundingBox({ includeLabels: false });
-      const zoom = Math.min(
-        MAX_FIT_ZOOM,
-        Math.max(
-          MIN_ZOOM,
-          Math.min((cy.width() - 2 * FIT_PADDING) / box.w, (cy.height() - 2 * FIT_PADDING) / box.h),
-        ),
-      );
-      move(zoom, {
-        x: cy.width() / 2 - ((box.x1 + box.x2) / 2) * zoom,
-        y: cy.height() / 2 - ((box.y1 + box.y2) / 2) * zoom,
-      });
+      const { left, top } = margins;
+      const width = Math.max(80, cy.width() - left - margins.right);
+      const height = Math.max(80, cy.height() - top - margins.bottom);
+      const zoom = Math.min(MAX_FIT_ZOOM, Math.max(MIN_ZOOM, Math.min(width / box.w, height / box.h)));
+      const pan = {
+        x: left + width / 2 - ((box.x1 + box.x2) / 2) * zoom,
+        y: top + height / 2 - ((box.y1 + box.y2) / 2) * zoom,
+      };
+      move(zoom, pan, options?.isInstant);
     },
     zoomBy(factor) {
       const zoom = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, cy.zoom() * factor));
@@ -228,8 +237,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     },
   };
 
-  function move(zoom: number, pan: Point): void {
-    if (isStill) {
+  function move(zoom: number, pan: Point, isInstant = false): void {
+    if (isStill || isInstant) {
       cy.viewport({ zoom, pan });
       nameSoon();
     } else {

@@ -23,7 +23,8 @@ export const sectorShape: Readonly<Record<PartnerNode['sector'], string>> = {
   NONE: 'round-rectangle',
 };
 
-const tieWidth = { 1: 1.1, 2: 2, 3: 3.4 } as const;
+const tieWidth = { 1: 1, 2: 1.9, 3: 3.2 } as const;
+const tieOpacity = { 1: 0.62, 2: 0.68, 3: 0.78 } as const;
 
 /** Pixels on and off along the line of a relationship: formal solid, informal dashed, negative dotted. */
 export function dashOf(tie: Pick<TieEdge, 'layer' | 'sign'>): readonly number[] | null {
@@ -105,7 +106,7 @@ export function styleSheet(look: Look): StylesheetJson {
     {
       selector: 'node',
       style: {
-        'font-family': "'Source Sans 3 Variable', sans-serif",
+        'font-family': '"Source Sans 3 Variable", sans-serif',
         'font-size': labelSize(look.zoom),
         color: t.ink,
         'text-outline-color': t.paper,
@@ -127,8 +128,8 @@ export function styleSheet(look: Look): StylesheetJson {
         ...Object.fromEntries(partnerProperties.map((property) => [property, ofPartner(property)])),
         'border-width': Math.max(1.5, 1.2 / look.zoom),
         'border-dash-pattern': [4, 3],
-        'background-clip': 'none',
-        'background-image-containment': 'over',
+        'background-clip': ['none', 'none'],
+        'background-image-containment': ['over', 'over'],
         'bounds-expansion': 10,
       },
     },
@@ -179,7 +180,7 @@ export function styleSheet(look: Look): StylesheetJson {
         width: (edge: EdgeSingular) => tieWidth[(edge.data() as TieEdge).strengthStep],
         'line-color': line,
         'line-cap': 'round',
-        opacity: 0.75,
+        opacity: (edge: EdgeSingular) => tieOpacity[(edge.data() as TieEdge).strengthStep],
         'arrow-scale': 0.8,
         'target-arrow-color': line,
       },
@@ -207,7 +208,7 @@ export function styleSheet(look: Look): StylesheetJson {
         opacity: 0.95,
       },
     },
-    { selector: 'edge[?isFaded]', style: { opacity: 0.38 } },
+    { selector: 'edge[?isFaded]', style: { opacity: 0.34 } },
     ...(look.zoom >= 0.55
       ? [{ selector: 'edge[?isDirected]', style: { 'target-arrow-shape': 'triangle' as const } }]
       : []),

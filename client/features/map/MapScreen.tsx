@@ -1,14 +1,90 @@
-import { useForceField } from '../../api/force-field.ts';
+import { Button } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type ForceField, useForceField } from '../../api/force-field.ts';
+import { whatIsShown } from '../../state/filters.ts';
 import { asOfMoment, useView } from '../../state/view.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { Sentence } from '../../ui/Sentence.tsx';
+import { Answer } from './Answer.tsx';
+import { FieldMap } from './FieldMap.tsx';
+import { FieldSkeleton } from './FieldSkeleton.tsx';
+import classes from './map-screen.module.css';
+import { Notices } from './Notices.tsx';
+import { PhoneField } from './PhoneField.tsx';
+import { Toolbar } from './Toolbar.tsx';
 
 export default function MapScreen() {
   const { centreId, view } = useView();
-  const { field } = useForceField({ centreId, issueId: view.issue, asOf: asOfMoment(view.asOf) });
+  const { field, error, readAgain } = useForceField({
+    centreId,
+    issueId: view.issue,
+    asOf: asOfMoment(view.asOf),
+  });
+  if (!field) {
+    return (
+      <Screen fills>{error ? <ErrorState error={error} onRetry={readAgain} /> : <FieldSkeleton />}</Screen>
+    );
+  }
+  if (field.partners.length === 0) {
+    return (
+      <Screen>
+        <NoPartners centreId={centreId} isPast={view.asOf !== null} />
+      </Screen>
+    );
+  }
+  return <Drawn key={centreId} field={field} hasFailed={error !== undefined} onRetry={readAgain} />;
+}
+
+function Drawn(props: { field: ForceField; hasFailed: boolean; onRetry: () => void }) {
+  const { field } = props;
+  const { view } = useView();
+  const { filters, focus, steps } = view;
+  const shown = useMemo(() => whatIsShown(field, { filters, focus, steps }), [field, filters, focus, steps]);
+  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   return (
-    <Screen fills answer={<Sentence>{field?.centre.name}</Sentence>}>
-      {field?.partners.length}
+    <Screen fills answer={<Answer field={field} shown={shown} />}>
+      <div className={classes.screen}>
+        {isPhone ? (
+          <PhoneField field={field} shown={shown} />
+        ) : (
+          <>
+            <Toolbar field={field} />
+            <Notices field={field} shown={shown} hasFailed={props.hasFailed} onRetry={props.onRetry} />
+            <FieldMap field={field} shown={shown} />
+          </>
+        )}
+      </div>
     </Screen>
+  );
+}
+
+function NoPartners(props: { centreId: string; isPast: boolean }) {
+  const { t } = useTranslation();
+  const { change } = useView();
+  if (props.isPast) {
+    return (
+      <EmptyState
+        title={t('map.none.past')}
+        actions={<Button onClick={() => change({ asOf: null })}>{t('map.none.toNow')}</Button>}
+      >
+        {t('map.none.pastText')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={t('map.none.title')}
+      actions={
+        <Button component={Link} to={`/centres/${encodeURIComponent(props.centreId)}/import`}>
+          {t('map.none.import')}
+        </Button>
+      }
+    >
+      {t('map.none.text')}
+    </EmptyState>
   );
 }
