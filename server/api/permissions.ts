@@ -8,6 +8,8 @@ export const permissions = {
   edit: ['COORDINATOR', 'MANAGER', 'ANALYST', 'ADMIN'],
   /** Import files into the centre. */
   import: ['COORDINATOR', 'MANAGER', 'ANALYST', 'ADMIN'],
+  /** Make a centre. Counts for a role held anywhere; the maker has the same role in the new centre. */
+  createCentre: ['COORDINATOR', 'MANAGER', 'ANALYST', 'ADMIN'],
   /** Correct or archive the centre itself. */
   manageCentre: ['MANAGER', 'ADMIN'],
   /** Send free-form GraphQL and introspect; others send the client's own documents. */

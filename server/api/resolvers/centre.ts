@@ -1,3 +1,46 @@
-import type { Resolvers } from '../generated/resolvers.ts';
+import { archiveCentre, correctCentre, createCentre, findCentre } from '../../store/centres.ts';
+import type { Outcome } from '../../store/changes/session.ts';
+import type { Values } from '../../store/facts/state.ts';
+import { answer, ask, viewerAfter } from '../changing.ts';
+import type { Context } from '../context.ts';
+import type { CentrePayload, Resolvers } from '../generated/resolvers.ts';
 
-export const centreResolvers: Resolvers = {};
+async function toPayload(
+  context: Context,
+  args: object,
+  asked: Promise<Outcome>,
+  id: string | null = null,
+): Promise<CentrePayload> {
+  const { change, userErrors } = await answer(context, args, asked);
+  const outcome = await asked;
+  const isStale = userErrors.some(({ code }) => code === 'STALE_VERSION');
+  const centreId = outcome.done ? outcome.centreId : isStale ? id : null;
+  const viewer = centreId === null ? context.viewer : await viewerAfter(context, centreId);
+  return {
+    centre: centreId === null ? null : await findCentre(context.database, viewer, centreId),
+    change,
+    userErrors,
+  };
+}
+
+export const centreResolvers: Resolvers = {
+  Mutation: {
+    createCentre: (_, args, context, info) =>
+      toPayload(
+        context,
+        args,
+        createCentre(context.database, ask(context, args.mutationId, info), args.input as object as Values),
+      ),
+    correctCentre: (_, args, context, info) => {
+      const { id, version, ...values } = args.input;
+      const asked = ask(context, args.mutationId, info);
+      const corrected = correctCentre(context.database, asked, { id, version, values: values as Values });
+      return toPayload(context, args, corrected, id);
+    },
+    archiveCentre: (_, args, context, info) => {
+      const { mutationId, id, version } = args;
+      const archived = archiveCentre(context.database, ask(context, mutationId, info), { id, version });
+      return toPayload(context, args, archived, id);
+    },
+  },
+};

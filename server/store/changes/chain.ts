@@ -25,7 +25,7 @@ async function findChangeRow(tx: Transaction, id: string): Promise<ChangeRow | n
 /** A change that the writer made. One of another is only then told apart from none when the writer may see it. */
 export async function getOwnChange(tx: Transaction, writer: Writer, id: string): Promise<ChangeRow> {
   const change = await findChangeRow(tx, id);
-  if (change?.by === writer.viewer.userId) return change;
+  if (change?.byId === writer.viewer.userId) return change;
   const [seen] = await tx.run(
     `/* seesChange */ MATCH (c:Change {id: $id})-[:TOUCHED]->(e:ChangeEntry) WHERE ${entryIsVisible('e')}
     RETURN 1 LIMIT 1`,

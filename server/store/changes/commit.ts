@@ -14,6 +14,7 @@ import {
 } from '../facts/state.ts';
 import { byLabel } from '../facts/write.ts';
 import { applyTransitions } from './apply.ts';
+import { findCentreTaken } from './centre-checks.ts';
 import { type CentreState, findCentreState, updateCentre } from './centre-state.ts';
 import { withConsequences } from './consequences.ts';
 import { draft } from './draft.ts';
@@ -37,6 +38,8 @@ export interface PlanReader {
   /** Every fact of the centre of one label that the writer may see, ended ones too. */
   list(label: FactLabel): Promise<FactState[]>;
   centre(): Promise<CentreState | null>;
+  /** An error when another centre has this name. */
+  isCentreNameTaken(name: string): Promise<ChangeError | null>;
   /** The open facts about this one, those that the writer cannot see included: for steps that follow. */
   about(fact: Pick<FactState, 'label' | 'id'>): Promise<FactState[]>;
 }
@@ -79,6 +82,7 @@ function readerFor({ tx, centreId, viewer, now }: Session): PlanReader {
     find: async (label, ids) => seen(await factsById(ask, label, ids)),
     list: async (label) => seen(await factsOfCentre(ask, label, centreId)),
     centre: () => findCentreState(ask, centreId),
+    isCentreNameTaken: (name) => findCentreTaken(tx, centreId, name, true),
     about: async (fact) => (await factsAbout(ask, [fact])).filter((about) => isOpen(about, now)),
   };
 }
@@ -161,7 +165,7 @@ async function recordIn(
       seq,
       action: request.action,
       at: now,
-      by: viewer.userId,
+      byId: viewer.userId,
       byName: request.writer.name,
       factId: fact?.id ?? null,
       factLabel: fact?.label ?? null,

@@ -150,7 +150,7 @@ function revise(operation: Extract<Operation, { op: 'update' | 'end' }>, known: 
     return refuse('validTo', 'CONFLICT', `The ${called(before)} has ended: note a new one, or undo its end.`);
   }
   const links =
-    operation.op === 'update' && operation.links ? keepHidden(before, operation.links, known) : before.links;
+    operation.op === 'update' && operation.links ? relink(before, operation, known) : before.links;
   const checked = checkValues(before.label, { ...before.values, ...given });
   if ('errors' in checked) return { errors: checked.errors.map((error) => ({ ...error, operation: null })) };
   const dated = date({
@@ -170,7 +170,12 @@ function revise(operation: Extract<Operation, { op: 'update' | 'end' }>, known: 
  * Replaced links, with the targets kept that the writer cannot see: whoever sees less of a conflict and sends its list of interests back
  * does not take the hidden ones out.
  */
-function keepHidden(before: FactState, links: Links, known: Known): Links {
+function relink(
+  before: FactState,
+  { links = {}, follows }: Extract<Operation, { op: 'update' }>,
+  known: Known,
+): Links {
+  if (follows) return sortLinks(before.label, { ...before.links, ...links });
   const merged: Record<string, Links[string]> = { ...before.links };
   for (const [name, link] of linksOf(before.label)) {
     const given = links[name];

@@ -18,7 +18,7 @@ export interface SeenChange {
   readonly byName: string;
   readonly subject: string;
   readonly factCount: number;
-  readonly facts: readonly SeenFact[];
+  readonly facts: SeenFact[];
   readonly undoesId: string | null;
   readonly isUndone: boolean;
 }
@@ -27,8 +27,8 @@ interface SeenFact {
   readonly id: string;
   readonly label: string;
   readonly name: string | null;
-  readonly before: readonly FieldValue[];
-  readonly after: readonly FieldValue[];
+  readonly before: FieldValue[];
+  readonly after: FieldValue[];
 }
 
 /** Facts shown of one change; `factCount` counts them all. */
@@ -86,7 +86,7 @@ export async function listChanges(
       : `MATCH (own:ChangeEntry {factId: $factId})<-[:TOUCHED]-(c:Change {centreId: $centreId}) WHERE ${entryIsVisible('own')} WITH c`;
   const rows = await database.read<LogRow>(
     `/* listChanges */ ${match}
-    WHERE ($mine = false OR c.by = $viewer.userId) AND EXISTS { ${seenEntries} }
+    WHERE ($mine = false OR c.byId = $viewer.userId) AND EXISTS { ${seenEntries} }
     WITH c ORDER BY c.seq DESC SKIP $offset LIMIT $limit
     RETURN ${columns} ORDER BY c.seq DESC`,
     { centreId, factId, mine, limit: int(limit), offset: int(offset), viewer: viewerParameter(viewer) },
@@ -118,7 +118,7 @@ async function toSeen(database: Database, viewer: Viewer, rows: readonly LogRow[
     centreId: change.centreId,
     action: change.action,
     at: change.at,
-    byId: change.by,
+    byId: change.byId,
     byName: change.byName,
     subject: subjectOf(change, main ?? entries[0] ?? null, names),
     factCount,

@@ -28,7 +28,7 @@ export interface ChangeRecord {
   readonly action: string;
   readonly at: string;
   /** User id. */
-  readonly by: string;
+  readonly byId: string;
   readonly byName: string;
   /** The fact it was mainly about; the payload shows it. */
   readonly factId: string | null;

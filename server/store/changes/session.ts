@@ -24,9 +24,9 @@ export interface ChangeRequest {
   readonly mutationId: string;
   /** Name of the mutation. */
   readonly action: string;
-  /** The centre, a fact of it (`value` is where its id stands in the input, `id` when absent), or the centre that the change makes. */
+  /** The centre, a fact of it (`value` is where its id stands in the input), or the centre that the change makes. */
   readonly at:
-    | { readonly centreId: string }
+    | { readonly centreId: string; readonly value?: string }
     | { readonly label: FactLabel; readonly id: string; readonly value?: string }
     | { readonly newCentre: NewCentre };
   /** What the writer needs in the centre; `edit` when absent. */
@@ -117,7 +117,7 @@ async function enter(
 ): Promise<Session> {
   const { writer } = request;
   const centreId = 'centreId' in at ? at.centreId : await centreOf(tx, writer.viewer, at);
-  const here = 'centreId' in at ? 'centreId' : (at.value ?? 'id');
+  const here = at.value ?? ('centreId' in at ? 'centreId' : 'id');
   if (centreId === null || !writer.viewer.centres.has(centreId)) throw new Refused([notFound(here)]);
   assertMay(writer, request.permission ?? 'edit', centreId);
   const lock = await lockCentre(tx, centreId);
@@ -222,7 +222,7 @@ export async function findOutcome(tx: Transaction, request: Attempt): Promise<Ou
   const { viewer } = request.writer;
   const recorded = await findRecorded(tx, request.mutationId);
   if (recorded === null) return null;
-  if (recorded.by !== viewer.userId || recorded.action !== request.action) {
+  if (recorded.byId !== viewer.userId || recorded.action !== request.action) {
     throw new Refused([
       error('mutationId', 'INVALID', 'mutationId was used for something else before: make a new one.'),
     ]);

@@ -106,10 +106,10 @@ async function turnChange(
   return { done: true, centreId, changeId: id, fact: null };
 }
 
-function turnRecord({ centreId, by, factId, factLabel, note, id, lastUndoId }: ChangeRow, turn: Turn) {
+function turnRecord({ centreId, byId, factId, factLabel, note, id, lastUndoId }: ChangeRow, turn: Turn) {
   return {
     centreId,
-    by,
+    byId,
     factId,
     factLabel,
     note,

@@ -1,4 +1,4 @@
-import type { FactLabel } from '../../domain/facts.ts';
+import { type FactLabel, nameKey } from '../../domain/facts.ts';
 import type { Database, Parameters, Transaction } from '../driver.ts';
 import { linksOf, toRevision, toState } from './properties.ts';
 import type { FactState, Links, Revision } from './state.ts';
@@ -37,6 +37,15 @@ export async function readFacts(
     params,
   );
   return rows.map(({ node, links }) => toState(label, node, links));
+}
+
+/** In the order of `ORDER BY n.nameKey, n.id`, which reading the links may disturb. */
+export function byName(a: FactState, b: FactState): number {
+  const [x, y] = [a, b].map(({ id, values }) => `${nameKey(values.name as string)}\n${id}`) as [
+    string,
+    string,
+  ];
+  return x < y ? -1 : 1;
 }
 
 /** The facts with these ids, whichever centre they are of. */
@@ -84,6 +93,18 @@ function arrowsTo(target: FactLabel): { label: FactLabel; arrow: string }[] {
 }
 
 const allLabels: readonly FactLabel[] = ['Contact', 'Holding', 'Stance', 'Relationship', 'Conflict'];
+
+/** Ids of facts that were about this one earlier and are not any more, such as those moved by a merge. */
+export async function factsOnceAbout(
+  ask: Ask,
+  { id, centreId }: Pick<FactState, 'id' | 'centreId'>,
+): Promise<{ label: FactLabel; id: string }[]> {
+  return ask(
+    `/* factsOnceAbout */ MATCH (r:Revision {centreId: $centreId}) WHERE $id IN r.linkedIds
+    RETURN DISTINCT r.label AS label, r.factId AS id`,
+    { id, centreId },
+  );
+}
 
 /** Earlier states of these facts. */
 export async function revisionsOf(ask: Ask, factIds: readonly string[]): Promise<Revision[]> {

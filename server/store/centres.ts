@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { centreKinds } from '../domain/facts.ts';
+import type { Viewer } from '../domain/visibility.ts';
+import { checkCentre } from './changes/centre-checks.ts';
+import type { CentreState } from './changes/centre-state.ts';
+import { commitChange, type Plan } from './changes/commit.ts';
+import type { Asked } from './changes/fact-changes.ts';
+import { isSame } from './changes/same.ts';
+import type { Outcome } from './changes/session.ts';
+import type { ChangeError } from './changes/types.ts';
+import { notFound } from './changes/wording.ts';
+import type { Database } from './driver.ts';
+import type { Values } from './facts/state.ts';
+
+/** A centre as the working screens show it. */
+export interface CentreRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: (typeof centreKinds)[number];
+  readonly place: string | null;
+  readonly description: string | null;
+  readonly isDemo: boolean;
+  readonly dataVersion: number;
+  readonly version: number;
+  readonly archivedAt: string | null;
+}
+
+/** The centre, or null when there is none or none for this viewer. */
+export async function findCentre(database: Database, viewer: Viewer, id: string): Promise<CentreRow | null> {
+  if (!viewer.centres.has(id)) return null;
+  const [row] = await database.read<{ centre: CentreRow }>(
+    `/* findCentre */ MATCH (c:Centre {id: $id})
+    RETURN c {.id, .name, .kind, .place, .description, .isDemo, .dataVersion, .version, .archivedAt} AS centre`,
+    { id },
+  );
+  return row?.centre ?? null;
+}
+
+/** Makes a centre and its maker a member of it. */
+export function createCentre(database: Database, asked: Asked, input: Values): Promise<Outcome> {
+  const { id, ...values } = input;
+  const newCentre = { id: typeof id === 'string' ? id : randomUUID(), values };
+  return commitChange(database, { ...asked, at: { newCentre } }, async () => ({ operations: [] }));
+}
+
+interface ReadCentre {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Replaces a centre's own fields; absent ones stay. */
+export function correctCentre(
+  database: Database,
+  asked: Asked,
+  { id, version, values }: ReadCentre & { values: Values },
+): Promise<Outcome> {
+  return changeCentre(database, asked, { id, version }, (before) => {
+    const { name, kind, place, description } = { ...before.values, ...values };
+    const given = { name, kind, place, description } as Values;
+    const checked = checkCentre({ id, values: given });
+    if ('errors' in checked) return checked;
+    return { ...before.values, ...checked.values };
+  });
+}
+
+/** Takes a centre out of use: its data stays readable, and nothing in it changes. */
+export function archiveCentre(database: Database, asked: Asked, read: ReadCentre): Promise<Outcome> {
+  return changeCentre(database, asked, read, ({ values }, now) => ({ ...values, archivedAt: now }));
+}
+
+type Revised = Values | { readonly errors: readonly ChangeError[] };
+
+function changeCentre(
+  database: Database,
+  asked: Asked,
+  { id, version }: ReadCentre,
+  revise: (before: CentreState, now: string) => Revised,
+): Promise<Outcome> {
+  const request = { ...asked, at: { centreId: id, value: 'id' }, permission: 'manageCentre' as const };
+  return commitChange(database, request, async (reader): Promise<Plan> => {
+    const before = await reader.centre();
+    if (before === null) return { errors: [notFound('id')] };
+    if (before.version !== version) return { errors: [stale(before.version, version)] };
+    const values = revise(before, reader.now);
+    if (isErrors(values)) return { errors: values.errors };
+    const after = { ...before, version: before.version + 1, values };
+    if (isSame(before, after)) return { operations: [] };
+    const taken = await reader.isCentreNameTaken(values.name as string);
+    return taken ? { errors: [taken] } : { operations: [], centre: { before, after } };
+  });
+}
+
+const isErrors = (revised: Revised): revised is { readonly errors: readonly ChangeError[] } =>
+  Array.isArray((revised as { errors?: unknown }).errors);
+
+const stale = (stored: number, read: number): ChangeError => ({
+  operation: null,
+  value: 'version',
+  code: 'STALE_VERSION',
+  message: `The centre was changed after you read it: you read version ${read}, now it is version ${stored}. Read it again.`,
+});
