@@ -1,4 +1,4 @@
-import type { FactLabel, FactValues } from './facts.ts';
+import type { centreKinds, FactLabel, FactValues } from './facts.ts';
 
 /** A fact of one date: its values, its id and version. Dates are ISO 8601 in UTC with milliseconds. */
 export type FieldFact<L extends FactLabel> = FactValues<L> & {
@@ -17,16 +17,16 @@ export type FieldRelationship = FieldFact<'Relationship'> & {
   readonly toId: string;
 };
 export type FieldConflict = FieldFact<'Conflict'> & {
-  readonly partyIds: readonly string[];
+  readonly partyIds: string[];
   readonly issueId: string | null;
-  readonly interestIds: readonly string[];
+  readonly interestIds: string[];
   readonly mediatorId: string | null;
 };
 
 export interface FieldCentre {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
+  readonly kind: (typeof centreKinds)[number];
   readonly place: string | null;
   readonly description: string | null;
   readonly isDemo: boolean;
@@ -37,7 +37,7 @@ export interface FieldCentre {
 
 /**
  * The field of a centre at one date, as one asker sees it: every id in it refers to a fact that is in it too. Whatever is computed of a
- * field is computed of this.
+ * field is computed of this. Nobody changes it: it may be shared by many questions.
  */
 export interface FieldSnapshot {
   readonly centre: FieldCentre;
@@ -45,15 +45,15 @@ export interface FieldSnapshot {
   readonly asOf: string;
   /** Until this date the field stays as it is if nobody changes it: then something begins or ends. Null: for ever. */
   readonly holdsUntil: string | null;
-  readonly partners: readonly FieldPartner[];
-  readonly relationships: readonly FieldRelationship[];
-  readonly conflicts: readonly FieldConflict[];
-  readonly interests: readonly FieldInterest[];
-  readonly holdings: readonly FieldHolding[];
+  readonly partners: FieldPartner[];
+  readonly relationships: FieldRelationship[];
+  readonly conflicts: FieldConflict[];
+  readonly interests: FieldInterest[];
+  readonly holdings: FieldHolding[];
   /** Issues raised by then, closed ones included: their stances stay readable. */
-  readonly issues: readonly FieldIssue[];
+  readonly issues: FieldIssue[];
   /** Stances on all these issues. */
-  readonly stances: readonly FieldStance[];
+  readonly stances: FieldStance[];
 }
 
 /** Whether the issue was open at the date of the field. */

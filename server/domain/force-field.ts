@@ -31,10 +31,10 @@ export interface Force {
 
 /** The diagram of one issue: every stance is in exactly one of the four lists. */
 export interface Forces<Stance> {
-  readonly driving: readonly Stance[];
-  readonly restraining: readonly Stance[];
-  readonly neutral: readonly Stance[];
-  readonly unknown: readonly Stance[];
+  readonly driving: Stance[];
+  readonly restraining: Stance[];
+  readonly neutral: Stance[];
+  readonly unknown: Stance[];
   readonly drivingForce: number;
   readonly restrainingForce: number;
   readonly netForce: number;
@@ -66,7 +66,7 @@ export function computeForces<Stance extends ForceStance>({
 }: {
   readonly stances: readonly Stance[];
   readonly partners: readonly ForcePartner[];
-}): Forces<Stance & Force> & { readonly stances: readonly (Stance & Force)[] } {
+}): Forces<Stance & Force> & { readonly stances: (Stance & Force)[] } {
   const powerOf = new Map(partners.map(({ id, power }) => [id, power]));
   const forces = stances.map((stance) => withForce(stance, powerOf.get(stance.partnerId) ?? null));
 

@@ -137,7 +137,7 @@ function toRows(
 type CentreRow = readonly [
   dataVersion: number,
   name: string,
-  kind: string,
+  kind: FieldCentre['kind'],
   place: string | null,
   description: string | null,
   isDemo: boolean,

@@ -40,7 +40,7 @@ function row(
 const centre = {
   id: 'centre',
   name: 'Binnenstad',
-  kind: 'TOWN_CENTRE',
+  kind: 'TOWN_CENTRE' as const,
   place: null,
   description: null,
   isDemo: false,
