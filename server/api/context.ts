@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Role, Viewer } from '../domain/visibility.ts';
 import { type Database, QUERY_TIMEOUT_MS } from '../store/driver.ts';
+import { type DriverForGeneratedReads, driverForGeneratedReads } from '../store/generated-reads.ts';
 import type { Identity } from '../store/identities.ts';
 import { viewerParameter } from '../store/visibility.ts';
 import { grants, type Permission } from './permissions.ts';
@@ -36,7 +37,7 @@ interface GeneratedReadContext {
     readonly centres: readonly string[];
     readonly teamCentres: readonly string[];
   };
-  readonly executionContext: Database['driver'];
+  readonly executionContext: DriverForGeneratedReads;
   readonly sessionConfig: { readonly database: string | undefined };
   readonly transaction: { readonly timeout: number };
 }
@@ -57,7 +58,7 @@ export function createContext(database: Database, log: Logger, identity: Identit
     canSomewhere: (permission) =>
       may(everywhere, permission) || [...roles.values()].some((role) => may(role, permission)),
     jwt: { sub: id, centres, teamCentres },
-    executionContext: database.driver,
+    executionContext: driverForGeneratedReads(database),
     sessionConfig: { database: database.name },
     transaction: { timeout: QUERY_TIMEOUT_MS },
   };

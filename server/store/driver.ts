@@ -40,6 +40,8 @@ export interface Database {
   guard<T>(work: Promise<T>): Promise<T>;
   /** For what brings its own queries: the generated reads, the migrations. */
   readonly driver: Driver;
+  /** Watches over work done with `driver` itself: rejects with the errors of `read` when the database stops answering meanwhile. */
+  whileAlive<T>(work: Promise<T>): Promise<T>;
   /** Name of the Neo4j database; undefined is the server's default. */
   readonly name: string | undefined;
   close(): Promise<void>;
@@ -59,7 +61,7 @@ export function openDatabase(address: DatabaseAddress): Database {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), settings);
   const pulse = createPulse(address, settings);
   // Shared by all sessions: what this process wrote it also reads, whichever member of a cluster answers.
-  const bookmarkManager = neo4j.bookmarkManager();
+  const bookmarkManager = driver.executeQueryBookmarkManager;
   const name = address.database;
 
   const guard = <T>(work: Promise<T>): Promise<T> =>
@@ -92,6 +94,7 @@ export function openDatabase(address: DatabaseAddress): Database {
 
   return {
     driver,
+    whileAlive: guard,
     name,
     async read<Row>(query: string, params: Parameters = {}) {
       const startedAt = Date.now();
