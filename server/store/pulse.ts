@@ -9,14 +9,15 @@ export interface Pulse {
   close(): Promise<void>;
 }
 
-const PATIENCE_MS = 2_000;
-const ANSWER_MS = 2_300;
+const PATIENCE_MS = 1_500;
+const ANSWER_MS = 3_000;
 
 /** Its connection is its own: the question must not wait in line behind what it asks about. */
 export function createPulse(address: DatabaseAddress, driverConfig: Config): Pulse {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     ...driverConfig,
     maxConnectionPoolSize: 2,
+    connectionTimeout: ANSWER_MS,
   });
   let asked: Promise<boolean> | null = null;
 
