@@ -7,7 +7,10 @@ import type { FieldProps } from './field-props.ts';
 export function WordInput(props: FieldProps<'word'>) {
   const { t } = useTranslation();
   const { field, value } = props;
-  const suggested = t(`facts.suggested.${field.words}`, { returnObjects: true, defaultValue: [] }) as string[];
+  const suggested = t(`facts.suggested.${field.words}`, {
+    returnObjects: true,
+    defaultValue: [],
+  }) as string[];
   const options = [
     ...field.known.map((code) => ({ code, name: wordOf(t, field.words, code) })),
     ...suggested.map((name) => ({ code: name, name })),
