@@ -1,4 +1,4 @@
-import { IconTopologyStar3 } from '@tabler/icons-react';
+import { IconArrowsDiff, IconTopologyStar3 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { Place } from './features/shell/Frame.tsx';
 
@@ -10,5 +10,12 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
     showsField: true,
     mayOpen: () => true,
     Screen: lazy(() => import('./features/map/MapScreen.tsx')),
+  },
+  {
+    path: 'forces',
+    Icon: IconArrowsDiff,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/forces/ForcesScreen.tsx')),
   },
 ];

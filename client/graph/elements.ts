@@ -1,6 +1,7 @@
 import type { FieldPartner, FieldRelationship, ForceField } from '../api/force-field.ts';
 import type { Attitude, ConflictStage, Layer, Sign } from '../api/generated/graphql.ts';
 import { attitudesOf } from '../state/attitudes.ts';
+import { fadingOf } from '../state/claims.ts';
 import type { SectorOrNone } from '../state/view.ts';
 import { twoLines } from './label.ts';
 
@@ -86,28 +87,15 @@ export function strengthStepOf(strength: number | null | undefined): StrengthSte
   return strength <= 2 / 3 ? 2 : 3;
 }
 
-const OLD_AFTER_YEARS = 2;
-
-/** Whether a claim has to be taken with care on a date: below half sure, past its review date, or noted over two years before. */
-export function isFaded(
-  claim: Pick<FieldRelationship, 'confidence' | 'reviewBy' | 'validFrom'>,
-  asOf: string,
-): boolean {
-  if (claim.confidence !== null && claim.confidence !== undefined && claim.confidence < 0.5) return true;
-  if (claim.reviewBy && Date.parse(claim.reviewBy) < Date.parse(asOf)) return true;
-  const noted = new Date(claim.validFrom);
-  noted.setUTCFullYear(noted.getUTCFullYear() + OLD_AFTER_YEARS);
-  return noted.getTime() < Date.parse(asOf);
-}
-
 /** The field as nodes and edges. Facts about a partner that is not in the field are left out. */
 export function toElements(field: ForceField, view: { readonly showInterests: boolean }): Elements {
   const attitudes = attitudesOf(field);
   const isHere = (id: string) => attitudes.has(id);
   const partners = field.partners.map((partner) => toPartnerNode(partner, attitudes.get(partner.id)!));
+  const asOf = new Date(field.asOf);
   const ties = field.relationships
     .filter((relationship) => isHere(relationship.fromId) && isHere(relationship.toId))
-    .map((relationship) => toTie(relationship, field.asOf));
+    .map((relationship) => toTie(relationship, asOf));
 
   const conflicts: ConflictNode[] = field.conflicts.flatMap((conflict) => {
     const partyIds = conflict.partyIds.filter(isHere);
@@ -135,7 +123,8 @@ function toPartnerNode(partner: FieldPartner, attitude: Attitude): PartnerNode {
   };
 }
 
-function toTie(relationship: FieldRelationship, asOf: string): TieEdge {
+function toTie(relationship: FieldRelationship, asOf: Date): TieEdge {
+  const fading = fadingOf(relationship, asOf);
   return {
     type: 'tie',
     id: relationship.id,
@@ -146,7 +135,7 @@ function toTie(relationship: FieldRelationship, asOf: string): TieEdge {
     strength: relationship.strength ?? null,
     strengthStep: strengthStepOf(relationship.strength),
     isDirected: relationship.isDirected,
-    isFaded: isFaded(relationship, asOf),
+    isFaded: fading.isOld || fading.isUnsure,
   };
 }
 

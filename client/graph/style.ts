@@ -2,6 +2,7 @@ import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { ColourBy } from '../state/view.ts';
 import { attitudeToken } from '../ui/attitude.ts';
 import { familyColours, familyOf } from '../ui/kinds.ts';
+import { dashOf } from '../ui/tie-dash.ts';
 import { type SchemeName, type Tokens, tokens } from '../ui/tokens.ts';
 import { mix } from './colour.ts';
 import type { ConflictNode, InterestNode, PartnerNode, TieEdge } from './elements.ts';
@@ -25,12 +26,6 @@ export const sectorShape: Readonly<Record<PartnerNode['sector'], string>> = {
 
 const tieWidth = { 1: 1, 2: 1.9, 3: 3.2 } as const;
 const tieOpacity = { 1: 0.62, 2: 0.68, 3: 0.78 } as const;
-
-/** Pixels on and off along the line of a relationship: formal solid, informal dashed, negative dotted. */
-export function dashOf(tie: Pick<TieEdge, 'layer' | 'sign'>): readonly number[] | null {
-  if (tie.sign === 'NEGATIVE') return tie.layer === 'FORMAL' ? [1.5, 4] : [1.5, 4, 6, 4];
-  return tie.layer === 'INFORMAL' ? [6, 4] : null;
-}
 
 /** Colour of a partner's outline. */
 export function partnerColour(node: Pick<PartnerNode, 'attitude' | 'kind'>, look: Look): string {

@@ -22,3 +22,8 @@ export function weighForces({ drivingForce, restrainingForce }: Forces): ForceBa
   if (times <= 1.1) return { verdict: 'even' };
   return { verdict: times <= 1.5 ? 'slightly' : times <= 2.5 ? 'clearly' : 'far', side };
 }
+
+/** Where the sentence for a balance stands in the texts, below `forces.balance`. */
+export function balanceKey(balance: ForceBalance): string {
+  return 'side' in balance ? `${balance.verdict}.${balance.side}` : balance.verdict;
+}

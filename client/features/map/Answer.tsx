@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
 import { attitudesOf } from '../../state/attitudes.ts';
 import { countFilters, type Shown } from '../../state/filters.ts';
-import { weighForces } from '../../state/force-balance.ts';
+import { balanceKey, weighForces } from '../../state/force-balance.ts';
 import { fieldPath, useView } from '../../state/view.ts';
 import { formatNumber } from '../../ui/numbers.ts';
 import { Sentence } from '../../ui/Sentence.tsx';
@@ -28,8 +28,7 @@ export function Answer(props: { field: ForceField; shown: Shown }) {
       });
 
   if (field.issue && field.forces) {
-    const balance = weighForces(field.forces);
-    const key = 'side' in balance ? `${balance.verdict}.${balance.side}` : balance.verdict;
+    const key = balanceKey(weighForces(field.forces));
     const number = (value: number) => formatNumber(value, i18n.language);
     return (
       <Sentence
@@ -44,7 +43,7 @@ export function Answer(props: { field: ForceField; shown: Shown }) {
           </>
         }
       >
-        {t(`map.balance.${key}`, { issue: field.issue.name })}
+        {t(`forces.balance.${key}`, { issue: field.issue.name })}
       </Sentence>
     );
   }

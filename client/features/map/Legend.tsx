@@ -3,13 +3,13 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
-import { dashOf } from '../../graph/style.ts';
 import { countPartners, toggle, whatIsShown } from '../../state/filters.ts';
 import { type SectorOrNone, useView } from '../../state/view.ts';
 import { AttitudeGlyph } from '../../ui/AttitudeGlyph.tsx';
 import { attitudeOrder } from '../../ui/attitude.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { familyColours, familyOf, sortKinds, useKindName } from '../../ui/kinds.ts';
+import { TieSign } from '../../ui/TieSign.tsx';
 import type { SchemeName } from '../../ui/tokens.ts';
 import classes from './legend.module.css';
 
@@ -149,19 +149,6 @@ function SectorSign(props: { sector: SectorOrNone }) {
       {props.sector === 'PRIVATE' && <circle cx="10" cy="7" r="6" {...outline} />}
       {props.sector === 'ASSOCIATION' && <path d="M6.5 1h7l3.5 6-3.5 6h-7L3 7z" {...outline} />}
       {props.sector === 'NONE' && <rect x="1" y="1.5" width="18" height="11" rx="5.5" {...outline} />}
-    </svg>
-  );
-}
-
-function TieSign(props: { layer: 'FORMAL' | 'INFORMAL'; sign: 'POSITIVE' | 'NEGATIVE' }) {
-  const dash = dashOf(props);
-  const isNegative = props.sign === 'NEGATIVE';
-  return (
-    <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
-      <g stroke={isNegative ? 'var(--kv-against)' : 'currentColor'} strokeWidth="2" strokeLinecap="round">
-        <path d="M1 6h22" {...(dash ? { strokeDasharray: dash.join(' ') } : {})} />
-        {isNegative && <path d="M12 1.5v9" />}
-      </g>
     </svg>
   );
 }

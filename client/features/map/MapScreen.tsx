@@ -49,7 +49,7 @@ function Drawn(props: { field: ForceField; hasFailed: boolean; onRetry: () => vo
     <Screen fills answer={<Answer field={field} shown={shown} />}>
       <div className={classes.screen}>
         {isPhone ? (
-          <PhoneField field={field} shown={shown} />
+          <PhoneField field={field} shown={shown} hasFailed={props.hasFailed} onRetry={props.onRetry} />
         ) : (
           <>
             <Toolbar field={field} />

@@ -1,5 +1,5 @@
 import type { ForceField } from '../../api/force-field.ts';
-import type { Attitude } from '../../api/generated/graphql.ts';
+import type { Attitude, Layer, Sign } from '../../api/generated/graphql.ts';
 import { attitudesOf } from '../../state/attitudes.ts';
 import type { Shown } from '../../state/filters.ts';
 
@@ -39,4 +39,29 @@ export function spokenPartners(field: ForceField, shown: Shown): SpokenPartner[]
       conflicts: conflicts.get(id) ?? 0,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+/** A relationship as seen from one partner. */
+export interface SpokenTie {
+  readonly id: string;
+  readonly kind: string;
+  readonly layer: Layer;
+  readonly sign: Sign;
+  readonly otherId: string;
+  readonly otherName: string;
+  /** Whether it reads from this partner to the other; one without direction always does. */
+  readonly isOutgoing: boolean;
+}
+
+/** The relationships of one partner that are shown, by name of the other. */
+export function tiesOfPartner(field: ForceField, shown: Shown, partnerId: string): SpokenTie[] {
+  const names = new Map(field.partners.map(({ id, name }) => [id, name]));
+  return field.relationships
+    .filter(({ id, fromId, toId }) => shown.relationships.has(id) && [fromId, toId].includes(partnerId))
+    .map(({ id, kind, layer, sign, fromId, toId, isDirected }) => {
+      const otherId = fromId === partnerId ? toId : fromId;
+      const otherName = names.get(otherId) ?? '';
+      return { id, kind, layer, sign, otherId, otherName, isOutgoing: fromId === partnerId || !isDirected };
+    })
+    .sort((a, b) => a.otherName.localeCompare(b.otherName, 'nl'));
 }

@@ -7,6 +7,7 @@ import { LoadingState } from '../../ui/LoadingState.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import classes from './frame.module.css';
 import { Rail } from './Rail.tsx';
+import { Sheet } from './Sheet.tsx';
 import { TopBar } from './TopBar.tsx';
 
 /** A place one can go to within a centre. */
@@ -49,9 +50,9 @@ export function Frame(props: FrameProps) {
       <div className={classes.body} data-card={hasCard}>
         <Suspense fallback={<LoadingState>{t('shell.loading')}</LoadingState>}>{props.children}</Suspense>
         {hasCard && (
-          <aside className={classes.card} aria-label={t('shell.card')}>
+          <Sheet key={view.partner ?? view.conflict ?? view.relationship} isSheet={isPhone}>
             {props.card}
-          </aside>
+          </Sheet>
         )}
       </div>
       {isPhone && <BottomBar {...props} />}

@@ -1,0 +1,130 @@
+import { useElementSize } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../ui/numbers.ts';
+import classes from './force-diagram.module.css';
+import type { ForceSides, NamedStance } from './model.ts';
+
+const ROW = 26;
+const TOP = 30;
+/** Pixels for a name at the outer end of an arrow. */
+const NAME = 168;
+const AXIS_GAP = 10;
+const HEAD = 7;
+
+/** Arrows that push from both sides against the line of how things stand (Lewin 1951). The table beside it says the same. */
+export function ForceDiagram(props: {
+  sides: ForceSides;
+  issue: string;
+  chosen: string | null;
+  onChoose: (partnerId: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { ref, width: measured } = useElementSize();
+  const { sides } = props;
+  const rows = Math.max(1, sides.driving.length, sides.restraining.length);
+  const width = Math.max(320, measured);
+  const height = TOP + rows * ROW + 8;
+  const middle = width / 2;
+  const longest = Math.max(24, middle - NAME - AXIS_GAP);
+  const lengthOf = (stance: NamedStance) =>
+    Math.max(HEAD + 1, (Math.abs(stance.force ?? 0) / (sides.strongest || 1)) * longest);
+
+  return (
+    <div ref={ref} className={classes.place}>
+      {measured > 0 && (
+        <svg width={width} height={height} aria-hidden="true" className={classes.diagram}>
+          <title>{t('forces.diagram', { issue: props.issue })}</title>
+          <line x1={middle} x2={middle} y1={6} y2={height} className={classes.axis} />
+          <text x={middle - AXIS_GAP} y={18} textAnchor="end" className={classes.side}>
+            {t('forces.driving')} →
+          </text>
+          <text x={middle + AXIS_GAP} y={18} className={classes.side}>
+            ← {t('forces.restraining')}
+          </text>
+          {sides.driving.map((stance, row) => (
+            <Arrow
+              key={stance.id}
+              {...props}
+              stance={stance}
+              row={row}
+              x={middle}
+              length={lengthOf(stance)}
+              way={-1}
+            />
+          ))}
+          {sides.restraining.map((stance, row) => (
+            <Arrow
+              key={stance.id}
+              {...props}
+              stance={stance}
+              row={row}
+              x={middle}
+              length={lengthOf(stance)}
+              way={1}
+            />
+          ))}
+          {sides.driving.length === 0 && (
+            <text x={middle - AXIS_GAP} y={TOP + 18} textAnchor="end" className={classes.nobody}>
+              {t('forces.none')}
+            </text>
+          )}
+          {sides.restraining.length === 0 && (
+            <text x={middle + AXIS_GAP} y={TOP + 18} className={classes.nobody}>
+              {t('forces.none')}
+            </text>
+          )}
+        </svg>
+      )}
+    </div>
+  );
+}
+
+/** @param props.way −1 for an arrow that comes from the left, 1 for one from the right */
+function Arrow(props: {
+  stance: NamedStance;
+  row: number;
+  x: number;
+  length: number;
+  way: -1 | 1;
+  chosen: string | null;
+  onChoose: (partnerId: string) => void;
+}) {
+  const { i18n } = useTranslation();
+  const { stance, way } = props;
+  const y = TOP + props.row * ROW;
+  const tip = props.x + way * AXIS_GAP;
+  const tail = tip + way * props.length;
+  const neck = tip + way * HEAD;
+  const shape = `M${tail} ${y + 6}H${neck}V${y + 2}L${tip} ${y + 12}L${neck} ${y + 22}V${y + 18}H${tail}z`;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the button for it stands in the table
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the button for it stands in the table
+    <g
+      className={classes.row}
+      data-side={way < 0 ? 'driving' : 'restraining'}
+      data-chosen={props.chosen === stance.partnerId}
+      onClick={() => props.onChoose(stance.partnerId)}
+    >
+      <rect
+        x={way < 0 ? 0 : props.x}
+        y={y}
+        width={props.x}
+        height={ROW - 2}
+        fill="transparent"
+        className={classes.hit}
+      />
+      <path d={shape} className={classes.arrow} />
+      <text x={tail + way * 6} y={y + 16} textAnchor={way < 0 ? 'end' : 'start'} className={classes.name}>
+        {shorten(stance.name)}
+        <tspan className={classes.value}>
+          {' '}
+          {formatNumber(Math.abs(stance.force ?? 0), i18n.language, 2)}
+        </tspan>
+      </text>
+    </g>
+  );
+}
+
+function shorten(name: string): string {
+  return name.length <= 22 ? name : `${name.slice(0, 21).trimEnd()}…`;
+}
