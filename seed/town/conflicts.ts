@@ -1,0 +1,176 @@
+import type { ConflictRecord } from '../records.ts';
+
+/** Six conflicts, one at each stage and one more that has only just been spoken out. Steps oldest first. */
+export const conflicts: readonly ConflictRecord[] = [
+  {
+    name: 'Terrasgeluid op de Trekkade',
+    description:
+      'Bewoners slapen niet, twee zaken vrezen voor hun vergunning. Na de handhavingsbrief ligt er een beroepschrift klaar en belt de krant.',
+    parties: [
+      'Bewonersgroep Trekkade',
+      'Café De Laatste Trekschuit',
+      'Cocktailbar Nachtvlinder',
+      'Antiekhandel Van Wieringh',
+    ],
+    issue: 'Terrassen tot 01.00 uur',
+    interests: ['Nachtrust', 'Omzet van het terras'],
+    severity: 4,
+    stage: 'ESCALATED',
+    since: 36,
+    source: 'Avond op het balkon',
+    confidence: 0.9,
+    steps: [
+      'Bewonersgroep stuurt een brief met het logboek van zes weekenden.',
+      'Wijkagent praat met uitbater en bewoners, ieder apart.',
+      'Omgevingsdienst meet drie avonden: drie decibel te veel.',
+      'Handhaving stuurt een brief; uitbater voelt zich overvallen.',
+      'Avond op het balkon: beroep uitgesteld tot na de tweede meting, muziek om elf uur uit.',
+    ],
+    earlier: [
+      {
+        since: 410,
+        stage: 'LATENT',
+        severity: 2,
+        parties: ['Bewonersgroep Trekkade', 'Café De Laatste Trekschuit', 'Antiekhandel Van Wieringh'],
+        steps: [],
+        source: 'Eerste brief',
+      },
+      {
+        since: 230,
+        stage: 'OPEN',
+        severity: 3,
+        steps: [
+          'Bewonersgroep stuurt een brief met het logboek van zes weekenden.',
+          'Wijkagent praat met uitbater en bewoners, ieder apart.',
+        ],
+        source: 'Wekelijks belletje',
+      },
+    ],
+  },
+  {
+    name: 'Verval van de Wannerhof',
+    description:
+      'Roltrap staat stil, servicekosten worden ingehouden, eigenaar zwaait met de kantonrechter. Bewoners erboven zien de lift volgen.',
+    parties: ['Wannerhof Beheer', 'Supermarkt De Mand', 'VvE De Wan', 'Kapsalon Wannerlok'],
+    issue: 'Wannerhof herontwikkelen met woningen',
+    interests: ['Weinig leegstand', 'Zekere huurinkomsten'],
+    severity: 4,
+    stage: 'OPEN',
+    since: 175,
+    source: 'Brief huurders over de roltrap',
+    confidence: 0.85,
+    steps: [
+      'Huurders schrijven samen een brief over de roltrap.',
+      'Supermarkt houdt een deel van de servicekosten in.',
+      'Overleg met eigenaar en advocaat: offerte voor de roltrap toegezegd.',
+    ],
+  },
+  {
+    name: 'Kramen of terras op donderdag',
+    description:
+      'Vijf meter stoep die op marktdag van twee kanten wordt geclaimd, met de lunchroom ertussenin.',
+    parties: ['Weekmarkt Graanplein', 'Grand café De Graanzolder', 'Lunchroom Havermout'],
+    issue: 'Weekmarkt tijdelijk naar de Trekkade',
+    interests: ['Omzet van het terras', 'Genoeg bezoekers, ook door de week'],
+    mediator: 'Centrummanagement Havermeer',
+    severity: 3,
+    stage: 'MEDIATION',
+    since: 85,
+    source: 'Gesprek marktcommissie',
+    confidence: 0.9,
+    steps: [
+      'Woordenwisseling tijdens het opbouwen, kraam een halve dag niet geplaatst.',
+      'Centrummanagement spreekt beide kanten apart.',
+      'Samen op de knieën met een meetlint, ambtenaar erbij.',
+      'Proefopstelling met een looppad van 3,5 meter voor vier weken.',
+    ],
+    earlier: [
+      {
+        since: 150,
+        stage: 'OPEN',
+        mediator: null,
+        steps: ['Woordenwisseling tijdens het opbouwen, kraam een halve dag niet geplaatst.'],
+        source: 'Melding marktmeester',
+      },
+    ],
+  },
+  {
+    name: 'Overlast rond De Stoof',
+    description:
+      'Winkeliers klaagden over slapende mensen in portieken, het inloophuis over de toon van de klachten.',
+    parties: ['Inloophuis De Stoof', 'Bakkerij Başakçı', 'Kringloop De Tweede Ronde'],
+    interests: ['Veilig winkelen, uitgaan en thuiskomen', 'Een schone en hele binnenstad'],
+    mediator: 'Wijkagent Binnenstad',
+    severity: 1,
+    stage: 'SETTLED',
+    since: 130,
+    until: 128,
+    source: 'Slotgesprek overlast',
+    confidence: 0.95,
+    visibility: 'SHARED',
+    steps: [
+      'Klachtenbrief van vier winkels in de Dorsstraat.',
+      'Wijkagent brengt bakker en leidinggevende aan één tafel, in de bakkerij.',
+      'Zes weken een telefoonnummer dat altijd wordt opgenomen.',
+      'Bezoekers beginnen een veegploeg met Glimwerk.',
+    ],
+    outcome: 'Eén nummer voor klachten, twee ochtenden veegploeg, en een terugblik na een half jaar.',
+    earlier: [
+      {
+        since: 310,
+        stage: 'OPEN',
+        severity: 3,
+        outcome: null,
+        mediator: null,
+        steps: ['Klachtenbrief van vier winkels in de Dorsstraat.'],
+        source: 'Klachtenbrief',
+      },
+      {
+        since: 240,
+        stage: 'MEDIATION',
+        severity: 2,
+        outcome: null,
+        steps: [
+          'Klachtenbrief van vier winkels in de Dorsstraat.',
+          'Wijkagent brengt bakker en leidinggevende aan één tafel, in de bakkerij.',
+        ],
+        source: 'Wekelijks belletje',
+      },
+    ],
+  },
+  {
+    name: 'Controles in de Dorsstraat',
+    description:
+      'Ondernemers tellen meer controles dan in andere straten; handhaving zegt dat meldingen de planning bepalen. Cijfers zijn nog niet vergeleken.',
+    parties: ['Ondernemersgroep Dorsstraat', 'Barbershop Tizi', 'Toezicht en Handhaving'],
+    interests: ['Gelijke behandeling bij controles'],
+    severity: 3,
+    stage: 'OPEN',
+    since: 63,
+    source: 'Gesprek in de zaak',
+    confidence: 0.7,
+    reviewAfter: 60,
+    steps: [
+      'Kapper houdt vanaf nu elke controle bij in een schrift.',
+      'Teamleider belooft inzage in de verdeling over de straten.',
+    ],
+    earlier: [{ since: 245, stage: 'LATENT', severity: 2, steps: [], source: 'Eerste bijeenkomst' }],
+  },
+  {
+    name: 'Verdeling van het verlichtingsgeld',
+    description:
+      'Het eind van de Lange Pelstraat is donker, het Graanplein straalt. Nog vooral gemopper na de vergadering.',
+    parties: ['Sporthuis Rensing', 'BIZ-vereniging Binnenstad', 'Straatvereniging Lange Pelstraat'],
+    issue: 'Verlenging BIZ Binnenstad',
+    interests: ['Een eigen gezicht voor elke straat', 'Lage vaste lasten'],
+    severity: 2,
+    stage: 'LATENT',
+    since: 70,
+    source: 'Ledenvergadering straatvereniging',
+    confidence: 0.6,
+    steps: [
+      'Sporthuis kondigt een brief aan de krant aan.',
+      'Afgesproken om eerst samen de lampen te tellen.',
+    ],
+  },
+];

@@ -1,0 +1,108 @@
+import { informal, type RelationshipRecord } from '../../records.ts';
+
+const open = { visibility: 'SHARED' } as const;
+
+/** Corridors of the town hall, the paper, culture and residents. */
+export const corridors: readonly RelationshipRecord[] = [
+  informal('Afdeling Economische Zaken', 'KNOWS', 'Afdeling Vergunningen', 0.4, 1, 260, 'Werksessie plein', {
+    sign: 'NEUTRAL',
+    note: 'Vinden elkaar te snel en te langzaam.',
+  }),
+  informal(
+    'Afdeling Economische Zaken',
+    'COOPERATES',
+    'Afdeling Mobiliteit',
+    0.5,
+    1,
+    230,
+    'Werksessie plein',
+    open,
+  ),
+  informal(
+    'Afdeling Mobiliteit',
+    'COOPERATES',
+    'Afdeling Beheer Openbare Ruimte',
+    0.6,
+    1,
+    220,
+    'Werksessie plein',
+    open,
+  ),
+  informal('Afdeling Vergunningen', 'KNOWS', 'Toezicht en Handhaving', 0.6, 1, 280, 'Vooroverleg'),
+  informal('Horeca Havermeer', 'KNOWS', 'Afdeling Vergunningen', 0.5, 1, 145, 'Horecaoverleg'),
+  informal('Raadsfractie Stadsbelang', 'KNOWS', 'De Havermeerbode', 0.65, 1, 268, 'Raadsavond'),
+  informal('Wethouder Binnenstad', 'DISTRUSTS', 'Wannerhof Beheer', 0.45, 2, 130, 'Bestuurlijk overleg', {
+    confidence: 0.5,
+  }),
+  informal(
+    'Bewonersvereniging Binnenstad',
+    'KNOWS',
+    'Bewonersgroep Trekkade',
+    0.5,
+    1,
+    185,
+    'Bestuursgesprek',
+    {
+      sign: 'NEUTRAL',
+      note: 'De vereniging vindt de groep te fel, de groep vindt de vereniging te lief.',
+    },
+  ),
+  informal(
+    'Bewonersvereniging Binnenstad',
+    'TRUSTS',
+    'Boekhandel Oosterling',
+    0.6,
+    1,
+    260,
+    'Bestuursgesprek',
+    open,
+  ),
+  informal(
+    'Seniorenraad Havermeer',
+    'COOPERATES',
+    'Platform Toegankelijk Havermeer',
+    0.75,
+    1,
+    330,
+    'Schouw stoepen',
+    open,
+  ),
+  informal('Seniorenraad Havermeer', 'KNOWS', 'Weekmarkt Graanplein', 0.6, 0, 160, 'Marktbankje', open),
+  informal('VvE De Wan', 'KNOWS', 'Seniorenraad Havermeer', 0.5, 0, 140, 'Koffie bij de voorzitter'),
+  informal('Stichting Havermeer Viert', 'KNOWS', "Eetcafé 't Spint", 0.7, 0, 300, 'Kalenderoverleg', open),
+  informal(
+    'Stichting Havermeer Viert',
+    'COMPETES',
+    'Evenementenbureau Lichtgolf',
+    0.4,
+    0,
+    156,
+    'Kalenderoverleg',
+    { note: 'Vissen in dezelfde vijver met sponsors.' },
+  ),
+  informal(
+    'Schouwburg De Dorsvlegel',
+    'KNOWS',
+    'Grand café De Graanzolder',
+    0.5,
+    1,
+    320,
+    'Binnenstadsoverleg',
+    open,
+  ),
+  informal('Schoonmaakbedrijf Glimwerk', 'KNOWS', 'Weekmarkt Graanplein', 0.5, 0, 163, 'Schouwverslag'),
+  informal('Bakkerij Başakçı', 'TRUSTS', 'Inloophuis De Stoof', 0.5, 0, 125, 'Slotgesprek overlast', {
+    earlier: [
+      { since: 300, kind: 'DISTRUSTS', sign: 'NEGATIVE', strength: 0.4, source: 'Klacht over overlast' },
+    ],
+  }),
+  informal(
+    'Parkeerbedrijf Havermeer',
+    'DISTRUSTS',
+    'Raadsfractie Stadsbelang',
+    0.4,
+    0,
+    136,
+    'Overleg parkeren',
+  ),
+];
