@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { nameKey } from '../../domain/facts.ts';
-import { type Problem, refuse, type Wording } from '../problem.ts';
+import { type Problem, type Refusal, refuse, type Wording } from '../problem.ts';
 import { readTable } from '../tables/table.ts';
 import { type Column, columnsOf, type ImportKind } from './columns.ts';
 import { guessKind, isKnownHeader } from './guess.ts';
@@ -13,6 +13,8 @@ export interface RawFile {
   /** Null to let the headers say. */
   readonly kind: ImportKind | null;
   readonly bytes: Uint8Array;
+  /** Why there are no bytes. */
+  readonly refusal?: Refusal;
   readonly mapping: readonly ColumnChoice[];
 }
 
@@ -46,6 +48,7 @@ const MAX_COLUMNS = 200;
 
 /** Reads a file into rows of values: finds encoding, delimiter, kind and mapping, and reads every cell by its column. */
 export function readFile(file: RawFile, memory: Memory = () => []): FactFile {
+  if (file.refusal) return unopened(file, file.refusal);
   const table = readTable(file.bytes, (header) => isKnownHeader(file.kind, header));
   const { header, rows } = table;
   const kind = file.kind ?? guessKind(header, file.name);
@@ -91,6 +94,20 @@ export function readFile(file: RawFile, memory: Memory = () => []): FactFile {
     notes,
   };
 }
+
+const unopened = ({ name, kind }: RawFile, refusal: Refusal): FactFile => ({
+  name,
+  kind,
+  encoding: '',
+  delimiter: '',
+  rowCount: 0,
+  mapping: [],
+  columns: {},
+  signature: '',
+  rows: [],
+  problems: [{ line: null, column: null, ...refusal }],
+  notes: [],
+});
 
 /** The fields that a kind takes, in the order in which people expect them. */
 export const fieldsOf = (kind: ImportKind): readonly string[] =>

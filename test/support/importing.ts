@@ -1,0 +1,89 @@
+import { type FactLabel, factKinds } from '../../server/domain/facts.ts';
+import type { Database } from '../../server/store/driver.ts';
+import { asking, factsOfCentre } from '../../server/store/facts/read.ts';
+import { type Asker, execute, mutationId } from './graphql.ts';
+
+export interface ImportArguments {
+  readonly centreId?: string;
+  readonly centreName?: string;
+  readonly mutationId?: string;
+  readonly visibility?: string;
+  readonly language?: string;
+  /** Text or bytes by file name; the name without its ending is the kind, such as `partners.csv`. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  readonly mapping?: readonly { column: string; field: string | null }[];
+}
+
+const toFiles = ({ files, mapping }: ImportArguments) =>
+  Object.entries(files).map(([name, content]) => {
+    const kind = name.replace(/\..*$/, '').toUpperCase();
+    const isKind = /^(PARTNERS|CONTACTS|INTERESTS|ISSUES|STANCES|RELATIONSHIPS|CONFLICTS)$/.test(kind);
+    return {
+      name,
+      kind: isKind ? kind : null,
+      contentBase64: Buffer.from(content).toString('base64'),
+      mapping,
+    };
+  });
+
+const importDocument = `mutation ($mutationId: ID!, $centreId: ID, $centreName: String, $files: [ImportFileInput!]!,
+    $visibility: Visibility, $language: Language) {
+  importFacts(mutationId: $mutationId, centreId: $centreId, centreName: $centreName, files: $files,
+      visibility: $visibility, language: $language) {
+    centre { id name dataVersion }
+    counts { label created changed unchanged }
+    change { id action subject factCount }
+    notes { file message }
+    errors { file line column code message }
+    userErrors { field code message }
+  }
+}`;
+
+/** Imports files through the schema. */
+export async function importFacts(database: Database, as: Asker, given: ImportArguments) {
+  const { files: _, mapping: __, ...variables } = given;
+  const { data, errors } = await execute(database, {
+    as,
+    document: importDocument,
+    variables: { mutationId: mutationId(), ...variables, files: toFiles(given) },
+  });
+  if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
+  return data.importFacts;
+}
+
+const previewDocument = `query ($centreId: ID, $files: [ImportFileInput!]!, $language: Language) {
+  importPreview(centreId: $centreId, files: $files, language: $language) {
+    files { kind name encoding delimiter rowCount mapping { column field origin samples } fields }
+    counts { label created changed unchanged }
+    notes { file message }
+    errors { file line column code message }
+    errorCount
+  }
+}`;
+
+export function importPreview(database: Database, as: Asker, given: ImportArguments) {
+  const { centreId, language } = given;
+  return execute(database, {
+    as,
+    document: previewDocument,
+    variables: { centreId, language, files: toFiles(given) },
+  });
+}
+
+/** Everything that a centre holds, in a form that is equal when the centre is. */
+export async function fingerprint(database: Database, centreId: string): Promise<unknown> {
+  const facts = [];
+  for (const label of Object.keys(factKinds) as FactLabel[]) {
+    facts.push(...(await factsOfCentre(asking(database), label, centreId)));
+  }
+  const revisions = await database.read<{ revision: unknown }>(
+    '/* revisions */ MATCH (r:Revision {centreId: $centreId}) RETURN properties(r) AS revision',
+    { centreId },
+  );
+  return [
+    ...facts.map(({ label, id, author, values, links }) =>
+      JSON.stringify([label, id, author, values, links]),
+    ),
+    ...revisions.map(({ revision }) => JSON.stringify(revision)),
+  ].sort();
+}
