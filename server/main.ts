@@ -1,3 +1,4 @@
+import { loadDemo } from '../seed/load.ts';
 import { createApp } from './api/app.ts';
 import { clientFiles } from './api/http/client-files.ts';
 import { createFrontDoor } from './api/http/front-door.ts';
@@ -40,8 +41,6 @@ async function start(): Promise<void> {
   const isUnused = await isEmpty(database);
   if (config.demo && isUnused) {
     say('Loading the demo centres ...');
-    const seed = '../seed/load.ts'; // TODO: import directly once it exists
-    const { loadDemo } = await import(seed).catch(() => ({ loadDemo: async () => say('(no demo yet)') }));
     await loadDemo(database);
   }
   if (config.client) await ensureClientBuilt(say);
