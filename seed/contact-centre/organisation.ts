@@ -199,7 +199,7 @@ export const organisation: readonly PartnerRecord[] = [
     ringDesired: 'ADVISE',
     themes: ['belscripts', 'agressie'],
     preferredChannel: 'telefoon',
-    howToApproach: 'Vraag wat haar bij ons opviel. Trainers horen meer dan leidinggevenden.',
+    howToApproach: 'Vraag de trainer wat haar bij ons opviel. Trainers horen meer dan leidinggevenden.',
     since: 150,
     source: 'Evaluatie training',
   }),

@@ -48,7 +48,7 @@ const asLaidDown: readonly RelationshipRecord[] = [
   formal('Afdeling Burgerzaken', 'COOPERATES', 'Team Balie', 0.7, 2, 520, 'Productafspraken'),
   formal('Team Telefonie', 'INFORMS', 'Afdeling Sociaal Domein', 0.5, 1, 400, 'Doorzetafspraken', {
     sign: 'NEGATIVE',
-    note: 'Terugbelnotities; vier van de tien zonder reactie binnen vijf dagen.',
+    note: 'Van tien terugbelnotities zijn er vier na vijf dagen nog onbeantwoord.',
     earlier: [{ since: 520, sign: 'NEUTRAL', note: null, source: 'Doorzetafspraken' }],
   }),
   formal('Team Telefonie', 'INFORMS', 'Afdeling Vergunningen en Toezicht', 0.4, 1, 400, 'Doorzetafspraken'),

@@ -92,7 +92,7 @@ export const teams: readonly PartnerRecord[] = [
     ringDesired: 'ADVISE',
     themes: ['openingstijden', 'rooster'],
     preferredChannel: 'telefoon',
-    howToApproach: 'Bel voor negen uur; daarna zit er altijd iemand voor haar neus.',
+    howToApproach: 'Bel voor negen uur; daarna zit er altijd iemand aan het loket.',
     since: 220,
     source: 'Belronde wijkbalies',
   }),

@@ -3,7 +3,7 @@ import { type IssueRecord, takes } from '../../records.ts';
 export const arcade: IssueRecord = {
   name: 'Wannerhof herontwikkelen met woningen',
   description:
-    'Sloop van de achterste helft van de passage, tachtig woningen en een kleiner winkelplein. De eigenaar vraagt een bestemmingswijziging.',
+    'Sloop van de achterste helft van de passage, tachtig woningen en een kleiner winkelplein. De eigenaar vraagt een wijziging van het omgevingsplan.',
   rule: 'DOUBLE_MAJORITY',
   since: 420,
   source: 'Verzoek eigenaar',

@@ -5,7 +5,7 @@ const poll = { visibility: 'SHARED', source: 'Ondernemerspeiling' } as const;
 export const sundays: IssueRecord = {
   name: 'Elke zondag open',
   description:
-    'Gaan de winkels in het kernwinkelgebied elke zondag van twaalf tot vijf open, in plaats van alleen de eerste?',
+    'Gaan de winkels in het kernwinkelgebied elke zondag van twaalf tot vijf open, in plaats van alleen de eerste van de maand?',
   rule: 'SIMPLE_MAJORITY',
   since: 390,
   source: 'Ondernemerspeiling',
@@ -45,7 +45,7 @@ export const sundays: IssueRecord = {
     takes('Kaashandel De Stremming', -0.5, 0.5, {
       ...poll,
       since: 340,
-      argument: 'Onze klanten komen zaterdag. Zondag wordt het dezelfde omzet over meer uren.',
+      argument: 'Onze klanten komen zaterdag. Met de zondag erbij wordt het dezelfde omzet over meer uren.',
     }),
     takes('Schoenhandel Hakkeling', -0.4, 0.4, {
       ...poll,

@@ -12,7 +12,7 @@ export const dorsstraat: readonly PartnerRecord[] = [
     ringActual: 'ADVISE',
     ringDesired: 'COOPERATE',
     structure: 'Vader Kemal bakt, dochter Elif doet de boeken en het woord.',
-    businessModel: 'Brood voor de buurt en leveringen aan vijf restaurants.',
+    businessModel: 'Brood voor de buurt en voor drie keukens in het centrum.',
     workingMethods: 'Een handdruk telt. Papier volgt later, maar volgt altijd.',
     themes: ['gelijke behandeling', 'bevoorrading', 'veiligheid', 'BIZ'],
     preferredLanguage: 'tr',
@@ -83,7 +83,11 @@ export const dorsstraat: readonly PartnerRecord[] = [
     votes: 1,
     since: 365,
     source: 'Intake centrummanagement',
-    contacts: [person('Oma Ratna Soedirman', 'oprichter', { note: 'Dochter Wati neemt de zaak over.' })],
+    contacts: [
+      person('Ratna Soedirman', 'oprichter', {
+        note: 'Iedereen zegt oma Ratna. Dochter Wati neemt de zaak over.',
+      }),
+    ],
   }),
   shop('Barbershop Tizi', {
     group: 'Dorsstraat',

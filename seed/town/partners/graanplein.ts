@@ -170,7 +170,7 @@ export const graanplein: readonly PartnerRecord[] = [
     themes: ['koopzondag', 'parkeren', 'leegstand', 'BIZ'],
     preferredChannel: 'telefoon',
     preferredStyle: 'Kort en goed voorbereid',
-    howToApproach: 'Bel op maandag, dan kan het dinsdag op tafel. Begin over de lege tweede verdieping.',
+    howToApproach: 'Bel op maandag, dan kan het dinsdag op tafel. Begin over de halflege tweede verdieping.',
     agreement: 'Denkt na over een werkplaats voor makers op de tweede verdieping.',
     wozValue: 4_600_000,
     votes: 1,

@@ -24,7 +24,7 @@ export const kortePelstraat: readonly PartnerRecord[] = [
   }),
   shop('Slagerij Uiterwold', {
     group: 'Korte Pelstraat',
-    description: 'Ambachtelijke slager, levert ook aan drie restaurants.',
+    description: 'Ambachtelijke slager, levert ook aan twee keukens in het centrum.',
     power: 0.28,
     legitimacy: 0.62,
     urgency: 0.55,
@@ -100,7 +100,7 @@ export const kortePelstraat: readonly PartnerRecord[] = [
   }),
   hospitality('Koffiebranderij Zwartgoed', {
     group: 'Korte Pelstraat',
-    description: 'Brandt zelf en schenkt vijftien stoelen vol. Leverancier van half het centrum.',
+    description: 'Brandt zelf en schenkt voor vijftien stoelen. Leverancier van half het centrum.',
     power: 0.31,
     legitimacy: 0.58,
     urgency: 0.3,

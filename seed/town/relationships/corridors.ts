@@ -6,7 +6,7 @@ const open = { visibility: 'SHARED' } as const;
 export const corridors: readonly RelationshipRecord[] = [
   informal('Afdeling Economische Zaken', 'KNOWS', 'Afdeling Vergunningen', 0.4, 1, 260, 'Werksessie plein', {
     sign: 'NEUTRAL',
-    note: 'Vinden elkaar te snel en te langzaam.',
+    note: 'De een vindt de ander te langzaam, de ander vindt de een te haastig.',
   }),
   informal(
     'Afdeling Economische Zaken',

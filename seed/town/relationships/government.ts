@@ -147,7 +147,7 @@ export const government: readonly RelationshipRecord[] = [
     330,
     'Evenementenvergunning',
   ),
-  formal('Afdeling Vergunningen', 'LICENSES', 'Wannerhof Beheer', 0.6, 4, 418, 'Bestemmingswijziging', {
+  formal('Afdeling Vergunningen', 'LICENSES', 'Wannerhof Beheer', 0.6, 4, 418, 'Aanvraag omgevingsplan', {
     sign: 'NEGATIVE',
     note: 'Twee keer om aanvulling gevraagd, eigenaar dreigt met de rechter.',
   }),
