@@ -4,12 +4,13 @@ import { wordOf } from '../../ui/facts/words.ts';
 import classes from './contacts.module.css';
 import { FactItem } from './FactItem.tsx';
 import { FirstFew } from './Section.tsx';
+import { easiestFirst } from './summary.ts';
 
 /** The people of a partner, and how to reach them. */
 export function Contacts(props: { contacts: readonly ContactFact[] }) {
   const { t } = useTranslation();
   return (
-    <FirstFew items={props.contacts} few={4}>
+    <FirstFew items={easiestFirst(props.contacts)} few={4}>
       {(contact) => {
         const manner = [
           contact.preferredChannel,

@@ -30,7 +30,14 @@ function subjectOf(card: PartnerCard, revision: Revision): string | null {
 }
 
 /** Fields that say when, which the line itself already tells. */
-const told = new Set(['validFrom', 'validTo']);
+const told = new Set(['validFrom', 'validTo', 'reviewBy']);
+
+/** An empty text of before tells nothing; that a figure or a choice was not known does. */
+function tells(label: string, { field, value }: Revision['values'][number]): boolean {
+  if (told.has(field)) return false;
+  const kind = findField(label, field)?.kind;
+  return value !== null || kind === 'share' || kind === 'choice' || kind === 'level';
+}
 
 /** What was thought before, newest first. */
 export function History(props: { card: PartnerCard }) {
@@ -50,11 +57,13 @@ export function History(props: { card: PartnerCard }) {
               {subject ? t('partner.revision.of', { label: name, name: subject }) : name}
             </div>
             {revision.values
-              .filter(({ field }) => !told.has(field))
+              .filter((one) => tells(label, one))
               .map(({ field, value }) => (
                 <div key={field}>
                   {fieldName(t, label, field)}:{' '}
-                  {valueInWords(t, i18n.language, findField(label, field), value, nameOf)}
+                  {value === null
+                    ? t('facts.value.unknown')
+                    : valueInWords(t, i18n.language, findField(label, field), value, nameOf)}
                 </div>
               ))}
           </li>

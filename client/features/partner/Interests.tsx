@@ -21,8 +21,8 @@ export function Interests(props: { holdings: readonly HoldingFact[] }) {
             {typeof holding.importance === 'number' && (
               <span className={classes.aside}>
                 {' '}
-                · {stepWords(t, 'importance', holding.importance)}{' '}
-                {formatShare(holding.importance, i18n.language)}
+                ·{' '}
+                {`${stepWords(t, 'importance', holding.importance)}\u00a0${formatShare(holding.importance, i18n.language)}`}
               </span>
             )}
           </FactItem>

@@ -12,6 +12,7 @@ import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
 import { CardFrame } from './CardFrame.tsx';
 import { type CardContextValue, CardProvider } from './card-context.ts';
+import classes from './card-frame.module.css';
 import { PartnerCardBody } from './PartnerCardBody.tsx';
 import { usePartnerCard } from './partner-card.ts';
 
@@ -94,7 +95,7 @@ export default function PartnerPanel(props: PartnerPanelProps) {
         onClose={onClose}
       >
         <PartnerCardBody card={card} chosenIssueId={field?.issue?.id ?? null} />
-        <p style={{ padding: '0.75rem 1rem 1.5rem', margin: 0, fontSize: '0.875rem' }}>
+        <p className={classes.log}>
           <Link to={`/centres/${encodeURIComponent(centreId)}/changes?fact=${encodeURIComponent(partnerId)}`}>
             {t('partner.log')}
           </Link>

@@ -21,17 +21,18 @@ export function Summary(props: { partnerId: string; sentences: readonly SummaryS
         const text = sentence.parts.map((part) => t(`partner.says.${part}`, words(sentence.values))).join('');
         return (
           <span key={sentence.parts.join()}>
-            <button
-              type="button"
+            <a
+              href={`#${sectionId(props.partnerId, sentence.rests)}`}
               className={classes.sentence}
-              onClick={() => {
+              onClick={(event) => {
+                event.preventDefault();
                 const section = document.getElementById(sectionId(props.partnerId, sentence.rests));
                 section?.scrollIntoView({ block: 'start', behavior: 'smooth' });
                 section?.focus({ preventScroll: true });
               }}
             >
               {text}.
-            </button>{' '}
+            </a>{' '}
           </span>
         );
       })}

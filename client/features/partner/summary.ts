@@ -31,6 +31,17 @@ export function tellingStance(stances: readonly Stance[], issueId: string | null
   return [...stances].sort((a, b) => weight(b) - weight(a))[0] ?? null;
 }
 
+type Contact = PartnerCard['contacts'][number];
+
+/** The people of a partner, those of whom most ways to reach them are known first. */
+export function easiestFirst<T extends Pick<Contact, 'phone' | 'email' | 'preferredChannel'>>(
+  contacts: readonly T[],
+): T[] {
+  const ways = (contact: T) =>
+    [contact.phone, contact.email, contact.preferredChannel].filter(Boolean).length;
+  return [...contacts].sort((a, b) => ways(b) - ways(a));
+}
+
 /** What a coordinator needs to know at the door, in at most four sentences. */
 export function toSummary(card: PartnerCard, issueId: string | null): SummarySentence[] {
   const names = new Map(card.names.map((one) => [one.id, one.name]));
@@ -57,7 +68,7 @@ export function toSummary(card: PartnerCard, issueId: string | null): SummarySen
           },
         ];
 
-  const contact = card.contacts[0];
+  const contact = easiestFirst(card.contacts)[0];
   const channel = contact?.preferredChannel ?? partner.preferredChannel;
   if (contact) {
     sentences.push({

@@ -73,7 +73,9 @@ export function formatPosition(value: number, language: string): string {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     signDisplay: 'exceptZero',
-  }).format(value);
+  })
+    .format(value)
+    .replace('-', '\u2212');
 }
 
 export function formatDay(moment: string, language: string): string {
