@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { commandDocuments } from './command-documents.ts';
 
 /**
- * The documents of our own client, by hash. Everyone signed in may send one of these; free-form text only those who may explore.
+ * The documents of our own client and commands, by hash. Everyone signed in may send one of these; free-form text only those who may explore.
  *
  * A client sends no text but `{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "sha256:…"}}, "variables": {…}}` (what urql
  * does for an operation that has this extension), or `{"documentId": "sha256:…", "variables": {…}}`. The hash is the one that codegen wrote
@@ -18,7 +19,7 @@ const file = fileURLToPath(new URL('../../client/api/generated/persisted-documen
 
 export function readTrustedDocuments(): TrustedDocuments {
   const byHash: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  return new Map(Object.entries(byHash));
+  return new Map([...commandDocuments, ...Object.entries(byHash)]);
 }
 
 /** The hash a request carries, in either form; null when it carries text. */

@@ -1,6 +1,9 @@
 import { type Database, int } from './driver.ts';
 
-/** Which column of a file filled which field, for files of one kind with the same headers. */
+/**
+ * Which column of a file filled which field, for files of one kind with the same headers. No part of a centre's data: it has no `centreId`,
+ * and undoing an import keeps it.
+ */
 export interface ImportMapping {
   /** What the file was about, such as `PARTNERS`. */
   readonly kind: string;
@@ -15,7 +18,7 @@ const MAX_MAPPINGS = 200;
 /** The mappings of a centre, last used first. Who may import there may read them: they hold headers, no data. */
 export async function listImportMappings(database: Database, centreId: string): Promise<ImportMapping[]> {
   const rows = await database.read<{ kind: string; signature: string; columns: string }>(
-    `/* listImportMappings */ MATCH (m:ImportMapping {centreId: $centreId})
+    `/* listImportMappings */ MATCH (m:ImportMapping {keptFor: $centreId})
     RETURN m.kind AS kind, m.signature AS signature, m.columns AS columns ORDER BY m.usedAt DESC LIMIT $limit`,
     { centreId, limit: int(MAX_MAPPINGS) },
   );
@@ -31,7 +34,7 @@ export async function rememberImportMappings(
   await database.write(async (tx) => {
     await tx.run(
       `/* rememberImportMappings */ UNWIND $rows AS row MERGE (m:ImportMapping {key: row.key})
-      SET m.centreId = $centreId, m.kind = row.kind, m.signature = row.signature, m.columns = row.columns,
+      SET m.keptFor = $centreId, m.kind = row.kind, m.signature = row.signature, m.columns = row.columns,
           m.usedAt = datetime()`,
       {
         centreId,
@@ -44,7 +47,7 @@ export async function rememberImportMappings(
       },
     );
     await tx.run(
-      `/* forgetImportMappings */ MATCH (m:ImportMapping {centreId: $centreId})
+      `/* forgetImportMappings */ MATCH (m:ImportMapping {keptFor: $centreId})
       WITH m ORDER BY m.usedAt DESC SKIP $kept DELETE m`,
       { centreId, kept: int(MAX_MAPPINGS) },
     );

@@ -1,6 +1,4 @@
-import { type FactLabel, factKinds } from '../../server/domain/facts.ts';
 import type { Database } from '../../server/store/driver.ts';
-import { asking, factsOfCentre } from '../../server/store/facts/read.ts';
 import { type Asker, execute, mutationId } from './graphql.ts';
 
 export interface ImportArguments {
@@ -68,22 +66,4 @@ export function importPreview(database: Database, as: Asker, given: ImportArgume
     document: previewDocument,
     variables: { centreId, language, files: toFiles(given) },
   });
-}
-
-/** Everything that a centre holds, in a form that is equal when the centre is. */
-export async function fingerprint(database: Database, centreId: string): Promise<unknown> {
-  const facts = [];
-  for (const label of Object.keys(factKinds) as FactLabel[]) {
-    facts.push(...(await factsOfCentre(asking(database), label, centreId)));
-  }
-  const revisions = await database.read<{ revision: unknown }>(
-    '/* revisions */ MATCH (r:Revision {centreId: $centreId}) RETURN properties(r) AS revision',
-    { centreId },
-  );
-  return [
-    ...facts.map(({ label, id, author, values, links }) =>
-      JSON.stringify([label, id, author, values, links]),
-    ),
-    ...revisions.map(({ revision }) => JSON.stringify(revision)),
-  ].sort();
 }

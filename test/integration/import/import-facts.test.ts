@@ -1,8 +1,9 @@
 import { describe, expect } from 'vitest';
 import { cityTollFiles } from '../../fixtures/city-toll-files.ts';
 import { test } from '../../support/database.ts';
+import { fingerprint } from '../../support/fingerprint.ts';
 import { type Asker, execute, mutationId } from '../../support/graphql.ts';
-import { fingerprint, importFacts, importPreview } from '../../support/importing.ts';
+import { importFacts, importPreview } from '../../support/importing.ts';
 
 const analyst: Asker = { role: 'ANALYST', centres: 'everywhere' };
 const toll = () => {
