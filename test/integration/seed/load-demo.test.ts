@@ -20,7 +20,7 @@ describe('loading the demo', () => {
     stop = neo4j.stop;
     database = openDatabase(neo4j.address);
     await migrate(database);
-  });
+  }, 300_000);
   afterAll(async () => {
     await database?.close();
     await stop();
