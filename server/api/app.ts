@@ -10,7 +10,7 @@ import { graphqlRoute, importsOnly } from './graphql-route.ts';
 import { allowedHost } from './http/allowed-host.ts';
 import { securityHeaders } from './http/headers.ts';
 import { requestLog } from './http/request-log.ts';
-import { noResponseCache } from './response-cache.ts';
+import { createResponseCache } from './response-cache.ts';
 import { buildSchema } from './schema.ts';
 import { readTrustedDocuments } from './trusted-documents.ts';
 
@@ -38,7 +38,7 @@ export async function createApp({
   handler.use(authRoutes(database, config, cookie));
   handler.all(
     '/graphql',
-    graphqlRoute({ apollo, database, config, logger, cookie, trusted, cache: noResponseCache }),
+    graphqlRoute({ apollo, database, config, logger, cookie, trusted, cache: createResponseCache() }),
   );
   handler.use(['/graphql', '/auth'], answerFailure(logger));
   return { handler, close: () => apollo.stop() };

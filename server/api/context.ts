@@ -5,6 +5,7 @@ import { type DriverForGeneratedReads, driverForGeneratedReads } from '../store/
 import type { Identity } from '../store/identities.ts';
 import { viewerParameter } from '../store/visibility.ts';
 import { grants, type Permission } from './permissions.ts';
+import type { Validity } from './validity.ts';
 
 export interface SignedInUser {
   readonly id: string;
@@ -23,6 +24,8 @@ export interface Context extends GeneratedReadContext {
   readonly viewer: Viewer;
   /** Data version of each centre of the viewer, read together with the roles at the start of the request. */
   readonly dataVersions: ReadonlyMap<string, number>;
+  /** How long the answer will be true, as its resolvers find out. */
+  readonly validity: Validity;
   /** Whether the user may do this in the centre; without a centre: in every centre, those still to come included. */
   can(permission: Permission, centreId?: string): boolean;
   /** Whether the user may do this in at least one centre, or everywhere. */
@@ -54,6 +57,7 @@ export function createContext(database: Database, log: Logger, identity: Identit
     user: { id, name, email, everywhere },
     viewer,
     dataVersions: identity.dataVersions,
+    validity: { until: null },
     can: (permission, centreId) => may(centreId === undefined ? everywhere : roles.get(centreId), permission),
     canSomewhere: (permission) =>
       may(everywhere, permission) || [...roles.values()].some((role) => may(role, permission)),

@@ -16,7 +16,7 @@ import {
   REQUESTS_PER_USER,
   rateLimit,
 } from './limits/rate.ts';
-import type { CacheableRequest, ResponseCache } from './response-cache.ts';
+import type { CacheableRequest, KeptAnswer, ResponseCache } from './response-cache.ts';
 import { documentHashOf, type TrustedDocuments } from './trusted-documents.ts';
 
 type Body = Record<string, unknown>;
@@ -183,7 +183,6 @@ function chooseDocument({ trusted }: GraphqlRouteParts): RequestHandler {
     }
     const { documentId: _, extensions: __, ...rest } = body as Body;
     request.body = { ...rest, query };
-    response.locals.documentHash = hash;
     next();
   };
 }
@@ -193,12 +192,9 @@ function answer({ apollo, cache }: GraphqlRouteParts): RequestHandler {
     const body = request.body as Body;
     const context = contextOf(response);
     response.locals.operation = typeof body.operationName === 'string' ? body.operationName : null;
-    const cacheable = cacheableOf(body, response.locals.documentHash, context);
+    const cacheable = cacheableOf(request, context);
     const kept = cacheable && cache.find(cacheable);
-    if (kept) {
-      response.type('application/json').send(kept);
-      return;
-    }
+    if (kept) return sendKept(request, response, kept);
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
       context: async () => context,
@@ -207,19 +203,30 @@ function answer({ apollo, cache }: GraphqlRouteParts): RequestHandler {
     response.status(result.status ?? 200);
     if (result.body.kind !== 'complete') throw new Error('Answers in parts are not enabled.');
     if (cacheable && response.statusCode === 200) cache.keep(cacheable, result.body.string);
-    response.send(result.body.string);
+    // Not `send`, which would digest the whole body into an ETag that nobody can use with POST.
+    response.end(result.body.string);
   };
 }
 
-function cacheableOf(
-  body: Body,
-  documentHash: string | undefined,
-  context: Context,
-): CacheableRequest | null {
-  if (documentHash === undefined) return null;
-  const variables = (body.variables ?? {}) as Record<string, unknown>;
-  const operationName = typeof body.operationName === 'string' ? body.operationName : undefined;
-  return { documentHash, operationName, variables, context };
+const ANSWER_TYPES = ['application/json', 'application/graphql-response+json'];
+
+function cacheableOf(request: Request, context: Context): CacheableRequest | null {
+  const { query, operationName, variables } = request.body as Body;
+  if (typeof query !== 'string' || !request.accepts(ANSWER_TYPES)) return null;
+  return {
+    document: query,
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+    variables: (variables ?? {}) as Record<string, unknown>,
+    context,
+  };
+}
+
+function sendKept(request: Request, response: Response, { body, gzipped }: KeptAnswer): void {
+  response.vary('Accept-Encoding').type(request.accepts(ANSWER_TYPES) || 'application/json');
+  const isCompressed = gzipped !== null && request.acceptsEncodings('gzip') === 'gzip';
+  if (isCompressed) response.set('Content-Encoding', 'gzip');
+  const bytes = isCompressed ? gzipped : body;
+  response.set('Content-Length', String(bytes.length)).end(bytes);
 }
 
 function headersOf(request: Request): HeaderMap {

@@ -1,17 +1,10 @@
-import type { Context } from './context.ts';
-
-const endOf = new WeakMap<Context, string | null>();
-
-/**
- * Says that the answer to this request tells of the moment it was asked, so that time alone can make it wrong: on `until`, or, with null,
- * at no date that is known.
- */
-export function tellsOfNow(context: Context, until: string | null): void {
-  const known = endOf.get(context) ?? null;
-  endOf.set(context, known === null || (until !== null && until < known) ? until : known);
+/** How long the answer to a request is true if nobody changes data; its resolvers fill it. */
+export interface Validity {
+  /** ISO 8601 in UTC; null while no resolver named a date. */
+  until: string | null;
 }
 
-/** Until when the answer holds if nobody changes data; `isOfNow` when it tells of the moment it was asked. */
-export function validityOf(context: Context): { isOfNow: boolean; until: string | null } {
-  return { isOfNow: endOf.has(context), until: endOf.get(context) ?? null };
+/** Says that the answer tells of the moment it was asked and that time makes it wrong on `until`; null for no date that is known. */
+export function holdsUntil(validity: Validity, until: string | null): void {
+  if (until !== null && (validity.until === null || until < validity.until)) validity.until = until;
 }

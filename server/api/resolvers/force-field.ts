@@ -6,7 +6,7 @@ import { NotFound } from '../../errors.ts';
 import { forceFieldOf } from '../force-field-cache.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toMoment } from '../moment.ts';
-import { tellsOfNow } from '../validity.ts';
+import { holdsUntil } from '../validity.ts';
 
 export const forceFieldResolvers: Resolvers = {
   Query: {
@@ -16,7 +16,7 @@ export const forceFieldResolvers: Resolvers = {
         asOf: toMoment(asOf, 'asOf'),
         now: new Date().toISOString(),
       });
-      if (asOf == null) tellsOfNow(context, field.holdsUntil);
+      if (asOf == null) holdsUntil(context.validity, field.holdsUntil);
       const issue = issueId == null ? null : getIssue(field, issueId);
       const role = context.viewer.centres.get(centreId);
       return {
