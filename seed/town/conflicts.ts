@@ -78,6 +78,7 @@ export const conflicts: readonly ConflictRecord[] = [
     since: 85,
     source: 'Gesprek marktcommissie',
     confidence: 0.9,
+    visibility: 'SHARED',
     steps: [
       'Woordenwisseling tijdens het opbouwen, kraam een halve dag niet geplaatst.',
       'Centrummanagement spreekt beide kanten apart.',
