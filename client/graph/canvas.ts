@@ -3,7 +3,7 @@ import type { Elements, NodeElement } from './elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Point, Positions } from './layout.ts';
 import { chooseNames, type NameWish } from './names.ts';
-import { labelBox } from './sizes.ts';
+import { LABEL_FONT, labelBox } from './sizes.ts';
 import { type Look, labelSize, styleSheet } from './style.ts';
 
 export interface CanvasEvents {
@@ -78,7 +78,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, margi
 
   function name(): void {
     const zoom = cy.zoom();
-    const scale = (labelSize(zoom) * zoom) / 12.5;
+    const scale = (labelSize(zoom) * zoom) / LABEL_FONT;
     const wishes: NameWish[] = [];
     cy.nodes('[type != "interest"]').forEach((node) => {
       const data = node.data() as NodeElement;

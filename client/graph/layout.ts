@@ -36,9 +36,9 @@ export type Positions = Readonly<Record<string, Point>>;
 const ITERATIONS = 30;
 const EPSILON = 0.1;
 /** How much farther apart than their path says two partners stand who work against each other. */
-const NEGATIVE_STRETCH = 1.6;
+const NEGATIVE_STRETCH = 1.4;
 /** Part of the drawing covered by nodes and names; the rest is room to see relationships. */
-const COVERAGE = 0.5;
+const COVERAGE = 0.62;
 
 /**
  * Positions in which distance on the map follows distance in the network: partners one strong relationship apart stand close,
@@ -67,7 +67,7 @@ export function layOut(input: LayoutInput, onProgress: (share: number) => void =
       x[part[k]!] = local.x[k]!;
       y[part[k]!] = local.y[k]!;
     }
-    separateBoxes(x, y, part, nodes);
+    separateBoxes(x, y, part, nodes, input.aspect);
   }
   setSideBySide(parts, x, y, nodes, input.aspect);
   return Object.fromEntries(
@@ -362,9 +362,11 @@ function spread(local: Local, part: Int32Array, nodes: readonly LayoutNode[], as
   }
 }
 
-const GAP = 48;
+/** Pixels kept free around a part that is joined to nothing else. */
+const GAP = 28;
+const SCAN_STEP = 24;
 
-/** Sets the smaller parts in rows below the largest. */
+/** Sets the smaller parts in free corners beside the largest, the lower ones first; when those are full, in rows below it. */
 function setSideBySide(
   parts: readonly Int32Array[],
   x: Float64Array,
@@ -372,30 +374,35 @@ function setSideBySide(
   nodes: readonly LayoutNode[],
   aspect: number,
 ): void {
-  const boxes = parts.map((part) => bounds(part, x, y, nodes));
-  const area = boxes.reduce(
-    (sum, box) => sum + (box.right - box.left + GAP) * (box.bottom - box.top + GAP),
-    0,
-  );
-  const rowWidth = Math.max(boxes[0] ? boxes[0].right - boxes[0].left : 0, Math.sqrt(area * aspect));
-  let left = 0;
-  let top = 0;
+  const [main, ...others] = parts;
+  if (!main) return;
+  const frame = bounds(main, x, y, nodes);
+  frame.right = Math.max(frame.right, frame.left + Math.sqrt(nodes.length * aspect) * 60);
+  const taken = Array.from(main, (i) => boxOf(i, x, y, nodes));
+  let left = frame.left;
+  let top = frame.bottom + GAP;
   let rowHeight = 0;
-  parts.forEach((part, p) => {
-    const box = boxes[p]!;
+  for (const part of others) {
+    const box = bounds(part, x, y, nodes);
     const width = box.right - box.left;
-    if (left > 0 && left + width > rowWidth) {
-      left = 0;
-      top += rowHeight + GAP;
-      rowHeight = 0;
+    const height = box.bottom - box.top;
+    let spot = freeCorner(frame, width, height, taken);
+    if (!spot) {
+      if (left > frame.left && left + width > frame.right) {
+        left = frame.left;
+        top += rowHeight + GAP;
+        rowHeight = 0;
+      }
+      spot = { x: left, y: top };
+      left += width + GAP;
+      rowHeight = Math.max(rowHeight, height);
     }
     for (const i of part) {
-      x[i]! += left - box.left;
-      y[i]! += top - box.top;
+      x[i]! += spot.x - box.left;
+      y[i]! += spot.y - box.top;
+      taken.push(boxOf(i, x, y, nodes));
     }
-    left += width + GAP;
-    rowHeight = Math.max(rowHeight, box.bottom - box.top);
-  });
+  }
   const all = Int32Array.from(nodes, (_, i) => i);
   const whole = bounds(all, x, y, nodes);
   for (const i of all) {
@@ -404,14 +411,55 @@ function setSideBySide(
   }
 }
 
-function bounds(part: Int32Array, x: Float64Array, y: Float64Array, nodes: readonly LayoutNode[]) {
-  const box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
-  for (const i of part) {
-    const node = nodes[i]!;
-    box.left = Math.min(box.left, x[i]! - node.width / 2);
-    box.right = Math.max(box.right, x[i]! + node.width / 2);
-    box.top = Math.min(box.top, y[i]! - node.height / 2);
-    box.bottom = Math.max(box.bottom, y[i]! + node.height / 2);
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** Upper left of the free spot within a frame that lies nearest to one of its corners; null when there is none. */
+function freeCorner(frame: Box, width: number, height: number, taken: readonly Box[]): Point | null {
+  let best: Point | null = null;
+  let least = Infinity;
+  for (let top = frame.bottom - height; top >= frame.top; top -= SCAN_STEP) {
+    for (let left = frame.left; left + width <= frame.right; left += SCAN_STEP) {
+      const fromSide = Math.min(left - frame.left, frame.right - width - left);
+      const fromEnd = Math.min(frame.bottom - height - top, top - frame.top + SCAN_STEP);
+      if (fromSide + fromEnd >= least) continue;
+      const isFree = taken.every(
+        (box) =>
+          left - GAP > box.right ||
+          left + width + GAP < box.left ||
+          top - GAP > box.bottom ||
+          top + height + GAP < box.top,
+      );
+      if (!isFree) continue;
+      best = { x: left, y: top };
+      least = fromSide + fromEnd;
+    }
   }
-  return box;
+  return best;
+}
+
+function boxOf(i: number, x: Float64Array, y: Float64Array, nodes: readonly LayoutNode[]): Box {
+  const { width, height } = nodes[i]!;
+  return {
+    left: x[i]! - width / 2,
+    right: x[i]! + width / 2,
+    top: y[i]! - height / 2,
+    bottom: y[i]! + height / 2,
+  };
+}
+
+function bounds(part: Int32Array, x: Float64Array, y: Float64Array, nodes: readonly LayoutNode[]): Box {
+  const whole: Box = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };
+  for (const i of part) {
+    const box = boxOf(i, x, y, nodes);
+    whole.left = Math.min(whole.left, box.left);
+    whole.right = Math.max(whole.right, box.right);
+    whole.top = Math.min(whole.top, box.top);
+    whole.bottom = Math.max(whole.bottom, box.bottom);
+  }
+  return whole;
 }

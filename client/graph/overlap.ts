@@ -5,7 +5,8 @@ const ROUNDS = 60;
 const MARGIN = 6;
 
 /**
- * Moves nodes apart until their boxes no longer overlap, each pair along the direction that needs the smallest move.
+ * Moves nodes apart until their boxes no longer overlap, each pair along the direction that needs the smallest move; on a wide
+ * screen (`aspect` above 1) rather sideways.
  * Changes `x` and `y` in place. Stops when nothing overlaps, or after 60 rounds.
  */
 export function separateBoxes(
@@ -13,6 +14,7 @@ export function separateBoxes(
   y: Float64Array,
   part: Int32Array,
   nodes: readonly LayoutNode[],
+  aspect: number,
 ): void {
   const order = Array.from(part);
   const widest = Math.max(0, ...order.map((i) => nodes[i]!.width)) + MARGIN;
@@ -28,7 +30,7 @@ export function separateBoxes(
         const tooHigh = (nodes[i]!.height + nodes[j]!.height) / 2 + MARGIN - Math.abs(y[j]! - y[i]!);
         if (tooWide <= 0.01 || tooHigh <= 0.01) continue;
         moved = true;
-        if (tooWide < tooHigh) {
+        if (tooWide < tooHigh * aspect) {
           const way = x[j]! >= x[i]! ? 0.5 : -0.5;
           x[i]! -= way * tooWide;
           x[j]! += way * tooWide;

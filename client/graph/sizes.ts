@@ -2,7 +2,7 @@ import type { ConflictNode, PartnerNode, PowerStep } from './elements.ts';
 import { twoLines } from './label.ts';
 
 /** Height of a partner in pixels at zoom 1, by power step. */
-export const partnerHeight: Readonly<Record<PowerStep, number>> = { 0: 28, 1: 24, 2: 32, 3: 42, 4: 54 };
+export const partnerHeight: Readonly<Record<PowerStep, number>> = { 0: 25, 1: 21, 2: 28, 3: 37, 4: 48 };
 
 /** A partner of unknown sector is a pill, wider than high. */
 export function partnerWidth(node: Pick<PartnerNode, 'powerStep' | 'sector'>): number {
@@ -11,11 +11,11 @@ export function partnerWidth(node: Pick<PartnerNode, 'powerStep' | 'sector'>): n
 }
 
 export function conflictSize(node: Pick<ConflictNode, 'severity'>): number {
-  return node.severity >= 4 ? 34 : node.severity >= 2 ? 28 : 24;
+  return node.severity >= 4 ? 32 : node.severity >= 2 ? 27 : 23;
 }
 
-export const LABEL_FONT = 12.5;
-export const LABEL_LINE = 15;
+export const LABEL_FONT = 12;
+export const LABEL_LINE = 14;
 /** Room between a node and its name. */
 export const LABEL_GAP = 3;
 /** Mean width of a character of Source Sans 3, as a share of the font size. */

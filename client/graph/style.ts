@@ -7,7 +7,7 @@ import { type SchemeName, type Tokens, tokens } from '../ui/tokens.ts';
 import { mix } from './colour.ts';
 import type { ConflictNode, InterestNode, PartnerNode, TieEdge } from './elements.ts';
 import { attitudePicture, kindPicture, stagePicture } from './pictures.ts';
-import { conflictSize, LABEL_GAP, labelBox, partnerHeight, partnerWidth } from './sizes.ts';
+import { conflictSize, LABEL_FONT, LABEL_GAP, labelBox, partnerHeight, partnerWidth } from './sizes.ts';
 
 export interface Look {
   readonly scheme: SchemeName;
@@ -25,6 +25,7 @@ export const sectorShape: Readonly<Record<PartnerNode['sector'], string>> = {
 };
 
 const tieWidth = { 1: 1, 2: 1.9, 3: 3.2 } as const;
+const negativeWidth = { 1: 1, 2: 1.6, 3: 2.4 } as const;
 const tieOpacity = { 1: 0.62, 2: 0.68, 3: 0.78 } as const;
 
 /** Colour of a partner's outline. */
@@ -35,7 +36,7 @@ export function partnerColour(node: Pick<PartnerNode, 'attitude' | 'kind'>, look
 
 /** Font size in pixels at zoom 1 that reads as 11.5 to 16 px on the screen. */
 export function labelSize(zoom: number): number {
-  return Math.min(16, Math.max(11.5, 12.5 * zoom ** 0.35)) / zoom;
+  return Math.min(16, Math.max(11.5, LABEL_FONT * zoom ** 0.35)) / zoom;
 }
 
 function badgeSize(height: number, zoom: number): number {
@@ -154,7 +155,7 @@ export function styleSheet(look: Look): StylesheetJson {
         width: (node: NodeSingular) => labelBox((node.data() as InterestNode).label).width + 18,
         height: (node: NodeSingular) => labelBox((node.data() as InterestNode).label).height + 6,
         label: 'data(label)',
-        'font-size': 12.5,
+        'font-size': LABEL_FONT,
         'text-valign': 'center',
         'text-margin-y': 0,
         'text-outline-width': 0,
@@ -200,7 +201,8 @@ export function styleSheet(look: Look): StylesheetJson {
         'mid-target-arrow-shape': 'tee',
         'mid-target-arrow-color': t.against,
         'target-arrow-color': t.against,
-        opacity: 0.95,
+        width: (edge: EdgeSingular) => negativeWidth[(edge.data() as TieEdge).strengthStep],
+        opacity: 0.85,
       },
     },
     { selector: 'edge[?isFaded]', style: { opacity: 0.34 } },
@@ -233,7 +235,7 @@ export function styleSheet(look: Look): StylesheetJson {
       selector: 'node.chosen, node.under',
       style: { 'outline-width': 3, 'outline-color': t.accent, 'outline-offset': 3, 'z-index': 9 },
     },
-    { selector: 'node.chosen', style: { 'font-weight': 600 } },
+    { selector: 'node.chosen', style: { 'font-weight': 600, 'text-margin-y': LABEL_GAP + 5 } },
     { selector: 'node.under', style: { 'outline-width': 2, 'outline-opacity': 0.7 } },
   ] as StylesheetJson;
 }

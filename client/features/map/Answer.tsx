@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
+import type { Attitude } from '../../api/generated/graphql.ts';
 import { attitudesOf } from '../../state/attitudes.ts';
 import { countFilters, type Shown } from '../../state/filters.ts';
 import { balanceKey, weighForces } from '../../state/force-balance.ts';
@@ -49,17 +50,18 @@ export function Answer(props: { field: ForceField; shown: Shown }) {
   }
 
   const attitudes = attitudesOf(field);
-  const count = (attitude: string) =>
+  const count = (attitude: Attitude) =>
     field.partners.filter(({ id }) => shown.partners.has(id) && attitudes.get(id) === attitude).length;
-  const known = count('FOR') + count('DOUBT') + count('AGAINST');
+  const known = (['FOR', 'DOUBT', 'AGAINST'] as const)
+    .filter((attitude) => count(attitude) > 0)
+    .map((attitude) => t(`map.answer.${attitude}`, { count: count(attitude) }));
+  const unknown = count('UNKNOWN');
   const sentence =
-    known === 0
+    known.length === 0
       ? t('map.answer.unknown')
-      : t('map.answer.attitudes', {
-          inFavour: count('FOR'),
-          inDoubt: count('DOUBT'),
-          against: count('AGAINST'),
-          unknown: count('UNKNOWN'),
+      : t(unknown > 0 ? 'map.answer.attitudesAndUnknown' : 'map.answer.attitudes', {
+          known: new Intl.ListFormat(i18n.language).format(known),
+          unknown,
         });
   return (
     <Sentence to={fieldPath(centreId, 'table', view)} detail={scope}>

@@ -44,6 +44,34 @@ export function SignIn(props: { onSignedIn: () => void }) {
             <Text c="dimmed">{t('signIn.promise')}</Text>
           </div>
         </div>
+        {personas.length > 0 && (
+          <section className={classes.demo} aria-labelledby="demo-title">
+            <Title order={3} id="demo-title">
+              {t('signIn.demo.title')}
+            </Title>
+            <Text size="sm" c="dimmed">
+              {t('signIn.demo.text')}
+            </Text>
+            <ul className={classes.personas}>
+              {personas.map((persona) => (
+                <li key={persona.id}>
+                  <Button
+                    variant="default"
+                    fullWidth
+                    justify="space-between"
+                    loading={busyWith === persona.id}
+                    onClick={() => attempt(persona.id, signInAs(persona.id))}
+                    rightSection={
+                      <span className={classes.role}>{t(`words.role.${persona.role}`, persona.role)}</span>
+                    }
+                  >
+                    {persona.name}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {welcome?.needsAdmin ? (
           <Stack gap="sm" className={classes.card}>
             <Title order={2}>{t('signIn.first.title')}</Title>
@@ -84,34 +112,6 @@ export function SignIn(props: { onSignedIn: () => void }) {
               {t('signIn.submit')}
             </Button>
           </form>
-        )}
-        {personas.length > 0 && (
-          <section className={classes.demo} aria-labelledby="demo-title">
-            <Title order={3} id="demo-title">
-              {t('signIn.demo.title')}
-            </Title>
-            <Text size="sm" c="dimmed">
-              {t('signIn.demo.text')}
-            </Text>
-            <ul className={classes.personas}>
-              {personas.map((persona) => (
-                <li key={persona.id}>
-                  <Button
-                    variant="default"
-                    fullWidth
-                    justify="space-between"
-                    loading={busyWith === persona.id}
-                    onClick={() => attempt(persona.id, signInAs(persona.id))}
-                    rightSection={
-                      <span className={classes.role}>{t(`words.role.${persona.role}`, persona.role)}</span>
-                    }
-                  >
-                    {persona.name}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </section>
         )}
         <DeviceChoices />
       </main>
