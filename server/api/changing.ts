@@ -57,7 +57,7 @@ export async function answer(context: Context, args: object, asked: Promise<Outc
 }
 
 /** The maker of a centre is a member of it from then on, which this request could not know when it began. */
-export async function viewerAfter(
+async function viewerAfter(
   { database, user, viewer }: Context,
   centreId: string,
 ): Promise<Context['viewer']> {

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { centreKinds } from '../domain/facts.ts';
-import type { Viewer } from '../domain/visibility.ts';
 import { checkCentre } from './changes/centre-checks.ts';
 import type { CentreState } from './changes/centre-state.ts';
 import { commitChange, type Plan } from './changes/commit.ts';
@@ -11,30 +9,6 @@ import type { ChangeError } from './changes/types.ts';
 import { notFound } from './changes/wording.ts';
 import type { Database } from './driver.ts';
 import type { Values } from './facts/state.ts';
-
-/** A centre as the working screens show it. */
-export interface CentreRow {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: (typeof centreKinds)[number];
-  readonly place: string | null;
-  readonly description: string | null;
-  readonly isDemo: boolean;
-  readonly dataVersion: number;
-  readonly version: number;
-  readonly archivedAt: string | null;
-}
-
-/** The centre, or null when there is none or none for this viewer. */
-export async function findCentre(database: Database, viewer: Viewer, id: string): Promise<CentreRow | null> {
-  if (!viewer.centres.has(id)) return null;
-  const [row] = await database.read<{ centre: CentreRow }>(
-    `/* findCentre */ MATCH (c:Centre {id: $id})
-    RETURN c {.id, .name, .kind, .place, .description, .isDemo, .dataVersion, .version, .archivedAt} AS centre`,
-    { id },
-  );
-  return row?.centre ?? null;
-}
 
 /** Makes a centre and its maker a member of it. */
 export function createCentre(database: Database, asked: Asked, input: Values): Promise<Outcome> {

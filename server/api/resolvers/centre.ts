@@ -1,7 +1,8 @@
-import { archiveCentre, correctCentre, createCentre, findCentre } from '../../store/centres.ts';
+import { archiveCentre, correctCentre, createCentre } from '../../store/centres.ts';
 import type { Outcome } from '../../store/changes/session.ts';
 import type { Values } from '../../store/facts/state.ts';
-import { answer, ask, viewerAfter } from '../changing.ts';
+import { findFieldCentre } from '../../store/field-centre.ts';
+import { answer, ask } from '../changing.ts';
 import type { Context } from '../context.ts';
 import type { CentrePayload, Resolvers } from '../generated/resolvers.ts';
 
@@ -15,12 +16,8 @@ async function toPayload(
   const outcome = await asked;
   const isStale = userErrors.some(({ code }) => code === 'STALE_VERSION');
   const centreId = outcome.done ? outcome.centreId : isStale ? id : null;
-  const viewer = centreId === null ? context.viewer : await viewerAfter(context, centreId);
-  return {
-    centre: centreId === null ? null : await findCentre(context.database, viewer, centreId),
-    change,
-    userErrors,
-  };
+  const centre = centreId === null ? null : await findFieldCentre(context.database, centreId);
+  return { centre, change, userErrors };
 }
 
 export const centreResolvers: Resolvers = {

@@ -35,11 +35,10 @@ export async function findCentreState(ask: Ask, id: string): Promise<CentreState
   };
 }
 
-function toCentreProperties({ id, version, values }: CentreState): Record<string, unknown> {
+function toCentreProperties({ version, values }: CentreState): Record<string, unknown> {
   const moment = (value: unknown) => (typeof value === 'string' ? new Date(value) : null);
   return {
     ...values,
-    id,
     version: int(version),
     nameKey: nameKey(values.name as string),
     createdAt: moment(values.createdAt),
@@ -65,10 +64,16 @@ export async function createCentre(
   { dataVersion, makerId, role }: { dataVersion: number; makerId: string; role: string },
 ): Promise<void> {
   await tx.run(
-    `/* createCentre */ CREATE (c:Centre) SET c = $properties, c.dataVersion = $dataVersion
+    `/* createCentre */ CREATE (c:Centre {id: $id}) SET c += $properties, c.dataVersion = $dataVersion
     WITH c MATCH (u:User {id: $makerId}) WHERE u.everywhere IS NULL
     CREATE (u)-[:MEMBER_OF {role: $role}]->(c)`,
-    { properties: toCentreProperties(state), dataVersion: int(dataVersion), makerId, role },
+    {
+      id: state.id,
+      properties: toCentreProperties(state),
+      dataVersion: int(dataVersion),
+      makerId,
+      role,
+    },
   );
 }
 

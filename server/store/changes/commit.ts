@@ -48,7 +48,7 @@ export type Plan =
   | {
       readonly operations: readonly Operation[];
       /** The fact the payload shows; the first operation's when absent. */
-      readonly factId?: string;
+      readonly shown?: Pick<FactState, 'label' | 'id'>;
       /** A change of the centre's own fields. */
       readonly centre?: { readonly before: CentreState; readonly after: CentreState };
     }
@@ -93,7 +93,7 @@ async function carryOut(session: Session, plan: Extract<Plan, { operations: unkn
   assertOnePerFact(operations);
   const stock = new Stock(tx);
   await stock.load(
-    operations.filter(({ op }) => op !== 'create'),
+    [...operations.filter(({ op }) => op !== 'create'), ...(plan.shown ? [plan.shown] : [])],
     operations.flatMap((operation) =>
       'links' in operation && operation.links ? [{ label: operation.label, links: operation.links }] : [],
     ),
@@ -126,14 +126,14 @@ async function carryOut(session: Session, plan: Extract<Plan, { operations: unkn
   const duplicates = checkDuplicates(transitions, lookalikes, now, sees(viewer));
   if (duplicates.length > 0) throw new Refused(duplicates);
 
-  const factId = plan.factId ?? operations[0]?.id ?? null;
+  const shownId = plan.shown?.id ?? operations[0]?.id ?? null;
   const centre = session.newCentre ? { before: null, after: session.newCentre } : plan.centre;
   const fact = (id: string | null) =>
     id === null
       ? null
       : (transitions.find(({ after }) => after?.id === id)?.after ?? stock.facts.get(id) ?? null);
   if (transitions.length === 0 && !centre)
-    return { done: true, centreId, changeId: null, fact: fact(factId) };
+    return { done: true, centreId, changeId: null, fact: fact(shownId) };
 
   const entries = transitions.map(toEntry);
   await applyTransitions(tx, {
@@ -145,8 +145,8 @@ async function carryOut(session: Session, plan: Extract<Plan, { operations: unkn
   });
   if (plan.centre) await updateCentre(tx, plan.centre.after);
   const centreEntry: Entry[] = centre ? [{ ...centre, revisionsMade: [], revisionsRemoved: [] }] : [];
-  const changeId = await recordIn(session, fact(factId), [...centreEntry, ...entries]);
-  return { done: true, centreId, changeId, fact: fact(factId) };
+  const changeId = await recordIn(session, fact(shownId), [...centreEntry, ...entries]);
+  return { done: true, centreId, changeId, fact: fact(shownId) };
 }
 
 async function recordIn(

@@ -35,16 +35,19 @@ export interface Lock {
 }
 
 /**
- * Makes this transaction the only one that writes in the centre: raising its data version takes the lock, which is held until the end.
- * Whatever is read afterwards is what the writers before left. Null when there is no such centre.
+ * Makes this transaction the only one that writes in the centre until it ends. Whatever is read afterwards is what the writers before
+ * left. Null when there is no such centre.
+ *
+ * The lock is a plain write before anything is read: `SET c.dataVersion = c.dataVersion + 1` alone locks in two steps, and transactions
+ * that wait between them deadlock with the one that then draws a relationship to the centre.
  */
 export async function lockCentre(tx: Transaction, centreId: string): Promise<Lock | null> {
   const [row] = await tx.run<{ seq: number; nowMs: number; isArchived: boolean }>(
     `/* lockCentre */ MATCH (c:Centre {id: $centreId})
-    SET c.dataVersion = c.dataVersion + 1
+    SET c._lock = true
     WITH c, datetime.realtime().epochMillis AS realMs
     WITH c, CASE WHEN realMs > coalesce(c.changedMs, 0) THEN realMs ELSE c.changedMs + 1 END AS nowMs
-    SET c.changedMs = nowMs
+    SET c.dataVersion = c.dataVersion + 1, c.changedMs = nowMs REMOVE c._lock
     RETURN c.dataVersion AS seq, nowMs, c.archivedAt IS NOT NULL AS isArchived`,
     { centreId },
   );

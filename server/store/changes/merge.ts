@@ -93,7 +93,7 @@ async function planMerge(
     }
   }
   const end: Operation = { op: 'end', label: from.label, id: from.id, expectedVersion: version };
-  return { operations: [end, ...steps], factId: into.id };
+  return { operations: [end, ...steps], shown: into };
 }
 
 const isAbout = (links: Links, id: string) => Object.values(links).some((ids) => linkedIds(ids).includes(id));

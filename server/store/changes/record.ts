@@ -42,21 +42,27 @@ export interface ChangeRecord {
   readonly turn: 'UNDO' | 'REDO' | null;
 }
 
+/** Entries written by one query. */
+const BATCH = 2_000;
+
 /** Appends a change to the log of its centre. Call it when the facts are written: entries are tied to the facts that are there. */
 export async function recordChange(
   tx: Transaction,
   change: ChangeRecord,
   entries: readonly Entry[],
 ): Promise<void> {
-  await tx.run('/* recordChange */ CREATE (c:Change) SET c = $properties', {
-    properties: { ...change, seq: int(change.seq), at: new Date(change.at), isUndone: false },
-  });
   const rows = entries.map((entry, index) => ({ ...toEntryProperties(entry), position: int(index) }));
-  for (let start = 0; start < rows.length; start += 2_000) {
+  const properties = { ...change, seq: int(change.seq), at: new Date(change.at), isUndone: false };
+  await tx.run(
+    `/* recordChange */ CREATE (c:Change) SET c = $properties
+    WITH c UNWIND $rows AS row CREATE (c)-[:TOUCHED]->(e:ChangeEntry) SET e = row`,
+    { properties, rows: rows.slice(0, BATCH) },
+  );
+  for (let start = BATCH; start < rows.length; start += BATCH) {
     await tx.run(
       `/* recordEntries */ MATCH (c:Change {id: $id}) UNWIND $rows AS row
       CREATE (c)-[:TOUCHED]->(e:ChangeEntry) SET e = row`,
-      { id: change.id, rows: rows.slice(start, start + 2_000) },
+      { id: change.id, rows: rows.slice(start, start + BATCH) },
     );
   }
   for (const label of [...(Object.keys(factKinds) as FactLabel[]), 'Centre' as const]) {

@@ -144,7 +144,11 @@ async function openCentre(tx: Transaction, request: ChangeRequest, wanted: NewCe
   const checked = checkCentre(wanted);
   if ('errors' in checked) throw new Refused(checked.errors);
   const taken = await findCentreTaken(tx, wanted.id, checked.values.name as string);
-  if (taken !== null) throw new Refused([taken]);
+  if (taken !== null) {
+    // It may be this very mutation that took the name, since this transaction began.
+    const recorded = await findOutcome(tx, request);
+    throw recorded ? new NothingToDo(recorded) : new Refused([taken]);
+  }
   const { now, seq, version } = await nextOfCentre(tx, wanted.id);
   const newCentre: CentreState = {
     label: 'Centre',
@@ -209,13 +213,19 @@ export async function attempt(
     if (thrown instanceof NothingToDo) return thrown.outcome;
     if (thrown instanceof Refused) return { done: false, errors: thrown.errors, stored: thrown.stored };
     // Another transaction took the same id or mutation id at the same time; now that it is done, its work can be seen.
-    if (isConstraintViolation(thrown) && !isRetry) return attempt(database, request, work, true);
+    if (mayPass(thrown) && !isRetry) return attempt(database, request, work, true);
     throw thrown;
   }
 }
 
-const isConstraintViolation = (thrown: unknown) =>
-  (thrown as { code?: unknown } | null)?.code === 'Neo.ClientError.Schema.ConstraintValidationFailed';
+/** A constraint that another transaction ran into first, or a deadlock that outlasted the driver's own attempts. */
+function mayPass(thrown: unknown): boolean {
+  const { code } = (thrown ?? {}) as { code?: unknown };
+  return (
+    code === 'Neo.ClientError.Schema.ConstraintValidationFailed' ||
+    code === 'Neo.TransientError.Transaction.DeadlockDetected'
+  );
+}
 
 /** What the mutation did when it came before. */
 export async function findOutcome(tx: Transaction, request: Attempt): Promise<Outcome | null> {

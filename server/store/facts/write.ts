@@ -39,13 +39,19 @@ export async function createFacts(
   }
 }
 
-/** Sets the properties of facts that are there. */
+/** Sets the properties of facts that are there. Their identity stays: setting it again, if to the same, would lock its index. */
 export async function updateFacts(tx: Transaction, states: readonly FactState[], now: string) {
   for (const [label, ofLabel] of byLabel(states)) {
     await inBatches(ofLabel, (batch) =>
-      tx.run(`/* updateFacts */ UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row`, {
-        rows: batch.map((state) => toProperties(state, now)),
-      }),
+      tx.run(
+        `/* updateFacts */ UNWIND $rows AS row MATCH (n:${label} {id: row.id}) SET n += row.properties`,
+        {
+          rows: batch.map((state) => {
+            const { id, centreId: _centreId, author: _author, ...properties } = toProperties(state, now);
+            return { id, properties };
+          }),
+        },
+      ),
     );
   }
 }
