@@ -10,3 +10,13 @@ export function canEdit(me: Me, centreId: string): boolean {
   const role = roleIn(me, centreId);
   return role !== null && role !== 'PARTNER_READER';
 }
+
+/** Whoever keeps up facts somewhere may make a centre, and has the same role in it. */
+export function mayCreateCentre(me: Me): boolean {
+  return me.memberships.some(({ role }) => role !== 'PARTNER_READER');
+}
+
+export function mayManageCentre(me: Me, centreId: string): boolean {
+  const role = roleIn(me, centreId);
+  return role === 'MANAGER' || role === 'ADMIN';
+}

@@ -1,18 +1,15 @@
-import { Drawer } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEditing } from '../../state/editing.tsx';
+import { FormDrawer } from '../../ui/FormDrawer.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
-import classes from './editing.module.css';
 
 const TaskForm = lazy(() => import('./TaskForm.tsx'));
 
-/** The one place where forms appear: over the card on a wide screen, over everything on a phone. Esc closes, the draft stays. */
+/** The one place where the forms of facts appear, whoever asked for them. Closing one keeps its draft. */
 export function Editing(props: { userId: string }) {
   const { t } = useTranslation();
   const { task, close } = useEditing();
-  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const title = task
     ? t(`editing.title.${task.task}.${task.form}`, {
         name: task.subject ?? '',
@@ -20,22 +17,7 @@ export function Editing(props: { userId: string }) {
       })
     : '';
   return (
-    <Drawer
-      opened={task !== null}
-      onClose={close}
-      position="right"
-      size={isPhone ? '100%' : 480}
-      title={title}
-      overlayProps={{ backgroundOpacity: 0.18 }}
-      transitionProps={{ duration: 120 }}
-      closeButtonProps={{ 'aria-label': t('form.close') }}
-      classNames={{
-        body: classes.body ?? '',
-        title: classes.title ?? '',
-        header: classes.header ?? '',
-        content: classes.content ?? '',
-      }}
-    >
+    <FormDrawer isOpen={task !== null} title={title} onClose={close}>
       {task && (
         <Suspense fallback={<LoadingState>{t('form.loading')}</LoadingState>}>
           <TaskForm
@@ -46,6 +28,6 @@ export function Editing(props: { userId: string }) {
           />
         </Suspense>
       )}
-    </Drawer>
+    </FormDrawer>
   );
 }

@@ -56,10 +56,7 @@ export default function InterestsScreen() {
     variables: { centreId, asOf: asOfMoment(view.asOf) },
   });
   const field = data?.forceField;
-  const holders = useMemo(
-    () => (field ? holdersByInterest(field.holdings, field.partners) : new Map()),
-    [field],
-  );
+  const holders = useMemo(() => holdersByInterest(field?.holdings ?? [], field?.partners ?? []), [field]);
   if (!field) {
     return (
       <Screen>

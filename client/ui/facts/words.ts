@@ -84,6 +84,10 @@ export function formatDay(moment: string, language: string): string {
   return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
 }
 
+export function formatTime(moment: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+}
+
 export function formatMoment(moment: string, language: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
