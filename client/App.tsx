@@ -52,6 +52,7 @@ function Visit() {
       <BrowserRouter>
         <Routes>
           <Route path="/" element={<Home onSignOut={leave} />} />
+          <Route path="/playground" element={<Home onSignOut={leave} place="playground" />} />
           <Route path="/centres/:centreId/:place?" element={<Centre onSignOut={leave} />} />
           <Route path="*" element={<Missing />} />
         </Routes>
@@ -60,14 +61,16 @@ function Visit() {
   );
 }
 
-function Home(props: { onSignOut: () => void }) {
+function Home(props: { onSignOut: () => void; place?: string }) {
   const { t } = useTranslation();
   const { centres, error, readAgain } = useSession();
   if (error && !centres) return <ErrorState error={error} onRetry={readAgain} />;
   if (!centres) return <LoadingState>{t('shell.loading')}</LoadingState>;
   const inUse = centres.filter((centre) => centre.archivedAt === null);
   const centre = inUse.find(({ id }) => id === lastCentre()) ?? inUse[0];
-  if (centre) return <Navigate replace to={`/centres/${encodeURIComponent(centre.id)}/network`} />;
+  if (centre) {
+    return <Navigate replace to={`/centres/${encodeURIComponent(centre.id)}/${props.place ?? 'network'}`} />;
+  }
   return (
     <EmptyState
       title={t('shell.centre.none.title')}
