@@ -53,7 +53,7 @@ export async function nextOfCentre(
 ): Promise<{ now: string; seq: number; version: number }> {
   const [row] = await tx.run<{ nowMs: number; seq: number; version: number }>(
     `/* nextOfCentre */
-    OPTIONAL MATCH (c:Change {centreId: $id}) WITH coalesce(max(c.seq), 0) + 1 AS seq
+    OPTIONAL MATCH (c:Change {centreId: $id}) WHERE c.seq > 0 WITH coalesce(max(c.seq), 0) + 1 AS seq
     OPTIONAL MATCH (e:ChangeEntry {factId: $id}) WITH seq, coalesce(max(e.version), 0) + 1 AS version
     RETURN seq, version, datetime.realtime().epochMillis AS nowMs`,
     { id },

@@ -82,7 +82,7 @@ export async function listChanges(
 ): Promise<SeenChange[]> {
   const match =
     factId === null
-      ? 'MATCH (c:Change {centreId: $centreId})'
+      ? 'MATCH (c:Change {centreId: $centreId}) WHERE c.seq > 0 WITH c'
       : `MATCH (own:ChangeEntry {factId: $factId})<-[:TOUCHED]-(c:Change {centreId: $centreId}) WHERE ${entryIsVisible('own')} WITH c`;
   const rows = await database.read<LogRow>(
     `/* listChanges */ ${match}

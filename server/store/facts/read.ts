@@ -100,7 +100,7 @@ export async function factsOnceAbout(
   { id, centreId }: Pick<FactState, 'id' | 'centreId'>,
 ): Promise<{ label: FactLabel; id: string }[]> {
   return ask(
-    `/* factsOnceAbout */ MATCH (r:Revision {centreId: $centreId}) WHERE $id IN r.linkedIds
+    `/* factsOnceAbout */ MATCH (r:Revision {centreId: $centreId}) WHERE r.validFrom IS NOT NULL AND $id IN r.linkedIds
     RETURN DISTINCT r.label AS label, r.factId AS id`,
     { id, centreId },
   );
