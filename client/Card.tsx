@@ -4,8 +4,9 @@ import { asOfMoment, useView } from './state/view.ts';
 import { LoadingState } from './ui/LoadingState.tsx';
 
 const PartnerPanel = lazy(() => import('./features/partner/PartnerPanel.tsx'));
+const TiePanel = lazy(() => import('./features/partner/TiePanel.tsx'));
 
-/** What is known of the partner that is chosen. */
+/** What is known of the partner, conflict or relationship that is chosen. */
 export function Card() {
   const { t } = useTranslation();
   const { centreId, view, change } = useView();
@@ -21,6 +22,21 @@ export function Card() {
           onClose={() => change({ partner: null })}
         />
       )}
+      {(['conflict', 'relationship'] as const).map((kind) => {
+        const id = view[kind];
+        if (!id || view.partner) return null;
+        return (
+          <TiePanel
+            key={id}
+            centreId={centreId}
+            kind={kind}
+            id={id}
+            asOf={asOfMoment(view.asOf)}
+            onSelectPartner={(partner) => change({ partner })}
+            onClose={() => change({ conflict: null, relationship: null })}
+          />
+        );
+      })}
     </Suspense>
   );
 }

@@ -25,7 +25,7 @@ export function Conflicts(props: { partnerId: string; conflicts: readonly Confli
 }
 
 /** What is known of a conflict. `apartFrom` is the partner whose card it stands on. */
-export function ConflictFacts(props: { conflict: ConflictFact; apartFrom: string | null }) {
+export function ConflictFacts(props: { conflict: ConflictFact; apartFrom: string | null; isOpen?: boolean }) {
   const { t } = useTranslation();
   const { nameOf } = useCard();
   const { conflict } = props;
@@ -63,7 +63,7 @@ export function ConflictFacts(props: { conflict: ConflictFact; apartFrom: string
         ]}
       />
       {conflict.steps.length > 0 && (
-        <details>
+        <details open={props.isOpen}>
           <summary className={classes.aside}>
             {t('partner.conflict.steps')} ({conflict.steps.length})
           </summary>
