@@ -21,7 +21,7 @@ export default defineConfig({
           include: ['test/integration/**/*.test.ts', 'test/contract/**/*.test.ts'],
           globalSetup: ['test/support/neo4j.ts'],
           testTimeout: 30_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
           // One database serves them all; more workers than this only wait for it.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -38,7 +38,7 @@ async function until(reached: () => boolean | Promise<boolean>, withinMs: number
 }
 
 /** One story on one data folder, in order. A start takes 7 s on a quiet machine. */
-describe('the service with its embedded database', { timeout: 120_000 }, () => {
+describe('the service with its embedded database', { timeout: 240_000 }, () => {
   afterAll(async () => {
     await service?.end('SIGTERM');
     rmSync(dataDir, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { StartRefused } from '../../errors.ts';
 import { findCredentials, prepareCredentials } from './credentials.ts';
 import { alreadyInUse, findHolder, takeFolder } from './folder-lock.ts';
@@ -100,6 +100,15 @@ export function findRunningNeo4j(dataDir: string): ReachableNeo4j | null {
   return { uri: `bolt://127.0.0.1:${port}`, user, password };
 }
 
+async function firstQuery(driver: Driver): Promise<void> {
+  const session = driver.session();
+  try {
+    await session.run('RETURN 1');
+  } finally {
+    await session.close();
+  }
+}
+
 async function untilItAnswers(
   jvm: Jvm,
   { uri, user, password }: ReachableNeo4j,
@@ -113,7 +122,8 @@ async function untilItAnswers(
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { connectionTimeout: 1_000 });
   try {
     while (!hasEnded) {
-      const answer = await driver.getServerInfo().catch((error: unknown) => error as Error);
+      // A query rather than a greeting: the first one takes long, and nobody should wait for it later.
+      const answer = await firstQuery(driver).catch((error: unknown) => error as Error);
       if (!(answer instanceof Error)) return;
       if (/Unauthorized|CredentialsExpired/.test((answer as { code?: string }).code ?? '')) {
         await jvm.stop();
