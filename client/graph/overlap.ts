@@ -2,7 +2,7 @@ import type { LayoutNode } from './layout.ts';
 
 const ROUNDS = 60;
 /** Pixels kept free between two boxes. */
-const MARGIN = 6;
+export const MARGIN = 6;
 
 /**
  * Moves nodes apart until their boxes no longer overlap, each pair along the direction that needs the smallest move; on a wide

@@ -36,8 +36,9 @@ export const tokens: Readonly<Record<SchemeName, Tokens>> = {
     accent: '#0A6A72',
     onAccent: '#FFFFFF',
     for: '#00795A',
-    doubt: '#9A6A00',
-    against: '#B8400C',
+    doubt: '#986900',
+    // Darker than its dark twin suggests: at #B8400C it cannot be told from `doubt` without green cones.
+    against: '#9E2F08',
     unknown: '#59626E',
   },
   dark: {
