@@ -222,7 +222,7 @@ function cacheableOf(request: Request, context: Context): CacheableRequest | nul
 }
 
 function sendKept(request: Request, response: Response, { body, gzipped }: KeptAnswer): void {
-  response.vary('Accept-Encoding').type(request.accepts(ANSWER_TYPES) || 'application/json');
+  response.vary('Accept-Encoding').type(`${request.accepts(ANSWER_TYPES)}; charset=utf-8`);
   const isCompressed = gzipped !== null && request.acceptsEncodings('gzip') === 'gzip';
   if (isCompressed) response.set('Content-Encoding', 'gzip');
   const bytes = isCompressed ? gzipped : body;
