@@ -33,7 +33,7 @@ export interface ChangeRequest {
   readonly permission?: 'edit' | 'import' | 'manageCentre';
   /** What the change is about where its facts do not say, such as names of files. It must name no fact. */
   readonly note?: string;
-  /** For changes of thousands of facts; 10 s when absent. */
+  /** For changes of thousands of facts; 30 s when absent. */
   readonly timeoutMs?: number;
 }
 
@@ -93,6 +93,9 @@ export interface Session {
   /** The centre that this change made. */
   readonly newCentre: CentreState | null;
 }
+
+/** Longer than a read may take: whoever writes in the same centre is waited for. */
+const CHANGE_TIMEOUT_MS = 30_000;
 
 const mutationIdForm = /^[A-Za-z0-9._:-]{8,100}$/;
 
@@ -207,7 +210,7 @@ export async function attempt(
         if (outcome.done && outcome.changeId === null) throw new NothingToDo(outcome);
         return outcome;
       },
-      request.timeoutMs === undefined ? {} : { timeoutMs: request.timeoutMs },
+      { timeoutMs: request.timeoutMs ?? CHANGE_TIMEOUT_MS },
     );
   } catch (thrown) {
     if (thrown instanceof NothingToDo) return thrown.outcome;
