@@ -1,3 +1,6 @@
+import { MAX_FILE_BYTES, MAX_FILES } from '../../interchange/import/file-size.ts';
+import { MAX_CHANGES } from '../../interchange/import/plan.ts';
+import { MAX_ROWS } from '../../interchange/tables/table.ts';
 import { QUERY_TIMEOUT_MS } from '../../store/driver.ts';
 import { SESSION_HOURS, SESSION_IDLE_HOURS } from '../../store/sessions.ts';
 import { FAILURES_BEFORE_LOCK, LOCK_MINUTES } from '../../store/sign-ins.ts';
@@ -19,6 +22,10 @@ export const limits = [
   { limit: 'Request', value: MAX_BODY_BYTES, unit: 'bytes' },
   { limit: 'Request that imports files', value: MAX_IMPORT_BODY_BYTES, unit: 'bytes' },
   { limit: 'Imports read at the same time', value: MAX_LARGE_REQUESTS_AT_ONCE, unit: 'requests' },
+  { limit: 'Import file', value: MAX_FILE_BYTES, unit: 'bytes' },
+  { limit: 'Rows of an import file', value: MAX_ROWS, unit: 'rows' },
+  { limit: 'Files in one import', value: MAX_FILES, unit: 'files' },
+  { limit: 'Made or changed by one import', value: MAX_CHANGES, unit: 'facts' },
   { limit: 'Document', value: MAX_DOCUMENT_TOKENS, unit: 'tokens' },
   { limit: 'Aliases in a document', value: MAX_ALIASES, unit: '' },
   { limit: 'Directives in a document', value: MAX_DIRECTIVES, unit: '' },

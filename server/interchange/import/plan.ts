@@ -1,7 +1,7 @@
 import { type FactLabel, factKinds, type Visibility } from '../../domain/facts.ts';
 import type { Operation } from '../../store/changes/types.ts';
 import type { FactState } from '../../store/facts/state.ts';
-import type { Wording } from '../problem.ts';
+import { refuse, type Wording } from '../problem.ts';
 import { claim, readingOrder } from './claimants.ts';
 import { type Claim, Claims } from './claims.ts';
 import type { FactFile } from './read-file.ts';
@@ -34,6 +34,9 @@ export interface PlanOptions {
   readonly newId: () => string;
 }
 
+/** Facts that one import makes or changes: what one transaction of the database can hold. */
+export const MAX_CHANGES = 10_000;
+
 const labels = Object.keys(factKinds) as FactLabel[];
 
 /**
@@ -60,6 +63,7 @@ export function planImport(
     ...claims.problems,
     ...settlement.problems,
   ].toSorted((a, b) => order.get(a.file)! - order.get(b.file)! || (a.line ?? 0) - (b.line ?? 0));
+  if (settlement.operations.length > MAX_CHANGES) problems.push(tooMuch(files, settlement.operations.length));
   return {
     operations: settlement.operations,
     places: settlement.places,
@@ -69,6 +73,23 @@ export function planImport(
       ...files.flatMap(({ name, notes }) => notes.map((wording) => ({ file: name, wording }))),
       ...settlement.notes(),
     ],
+  };
+}
+
+function tooMuch(files: readonly FactFile[], count: number): FileProblem {
+  const largest = files.reduce((a, b) => (b.rowCount > a.rowCount ? b : a));
+  const [en, nl] = (['en', 'nl'] as const).map((language) =>
+    [count, MAX_CHANGES].map((one) => one.toLocaleString(language)),
+  );
+  return {
+    file: largest.name,
+    line: null,
+    column: null,
+    ...refuse(
+      'LIMIT',
+      `The files make or change ${en![0]} facts; at most ${en![1]} fit in one import. Split them.`,
+      `De bestanden maken of wijzigen ${nl![0]} feiten; er passen er hooguit ${nl![1]} in één import. Splits ze.`,
+    ),
   };
 }
 

@@ -418,6 +418,21 @@ describe('interests, contacts and conflicts', () => {
   });
 });
 
+describe('an import of more than 10,000 facts', () => {
+  const rows = Array.from({ length: 10_001 }, (_, index) => `P${index}`);
+
+  it('is refused', () => {
+    expect(problems(plan({ partners: ['name', ...rows].join('\n') }))).toEqual([
+      ['partners.csv', null, null, 'LIMIT'],
+    ]);
+  });
+
+  it('counts what it makes and changes, not what is there already', () => {
+    const stored = carriedOut(plan({ partners: ['name', ...rows.slice(1)].join('\n') }));
+    expect(problems(plan({ partners: ['name', ...rows].join('\n') }, stored))).toEqual([]);
+  });
+});
+
 describe('rows that repeat each other', () => {
   it('are one fact', () => {
     expect(counts(plan({ partners: 'name,power\nA,0.5\na,0.5' }))).toEqual({ Partner: [1, 0, 0] });
