@@ -71,21 +71,26 @@ const provenance = (label: FactLabel) => [
   column(
     label,
     'visibility',
-    'zichtbaarheid, zichtbaar voor, vertrouwelijkheid, confidentiality',
+    'zichtbaarheid, zichtbaar voor, vertrouwelijkheid, confidentiality, wie mag dit zien, who may see this',
     closed('visibility'),
   ),
-  column(label, 'source', 'bron, herkomst, bronvermelding, according to, volgens, provenance', line),
-  column(label, 'confidence', 'zekerheid, betrouwbaarheid, certainty', share),
+  column(
+    label,
+    'source',
+    'bron, herkomst, bronvermelding, according to, volgens, provenance, wie zegt dit, who says so',
+    line,
+  ),
+  column(label, 'confidence', 'zekerheid, betrouwbaarheid, certainty, hoe zeker, how sure', share),
   column(
     label,
     'validFrom',
-    'geldig vanaf, vanaf, sinds, begin, begindatum, startdatum, ingangsdatum, since, start, start date, valid since, datum, date',
+    'geldig vanaf, vanaf, sinds, begin, begindatum, startdatum, ingangsdatum, since, start, start date, valid since, datum, date, geldt sinds, holds since',
     moment,
   ),
   column(
     label,
     'validTo',
-    'geldig tot, geldig tot en met, tot, eind, einde, einddatum, until, valid until, end, end date',
+    'geldig tot, geldig tot en met, tot, eind, einde, einddatum, until, valid until, end, end date, geldt tot, held until',
     moment,
   ),
 ];
@@ -93,13 +98,13 @@ const review = (label: FactLabel) =>
   column(
     label,
     'reviewBy',
-    'herzien op, herzien voor, nakijken op, herziening, controleren voor, review, review date',
+    'herzien op, herzien voor, nakijken op, herziening, controleren voor, review, review date, opnieuw bekijken voor, look again before',
     moment,
   );
 
 const PARTNER =
   'partij, betrokkene, organisatie, stakeholder, belanghebbende, actor, partner naam, naam partner, naam organisatie, organisation, organization, party';
-const CHANNEL = 'kanaal, voorkeurskanaal, channel, contact via';
+const CHANNEL = 'kanaal, voorkeurskanaal, channel, contact via, bereikbaar via, reach by';
 const LANGUAGE = 'taal, voorkeurstaal, language';
 
 export const columnsOf: Readonly<Record<ImportKind, readonly Column[]>> = {
@@ -115,8 +120,8 @@ export const columnsOf: Readonly<Record<ImportKind, readonly Column[]>> = {
       text,
     ),
     column('Partner', 'power', 'invloed, macht, influence, kracht', share),
-    column('Partner', 'legitimacy', 'legitimiteit', share),
-    column('Partner', 'urgency', 'urgentie, dringendheid', share),
+    column('Partner', 'legitimacy', 'legitimiteit, erkenning', share),
+    column('Partner', 'urgency', 'urgentie, dringendheid, haast', share),
     column('Partner', 'attitude', 'houding', closed('attitude')),
     column(
       'Partner',
@@ -130,16 +135,31 @@ export const columnsOf: Readonly<Record<ImportKind, readonly Column[]>> = {
       'rol gewenst, gewenste rol, ring gewenst, desired ring, ring desired, desired role',
       closed('ring'),
     ),
-    column('Partner', 'structure', 'structuur', text),
-    column('Partner', 'businessModel', 'verdienmodel, bedrijfsmodel', text),
-    column('Partner', 'workingMethods', 'werkwijze, manier van werken, way of working', text),
+    column('Partner', 'structure', 'structuur, hoe georganiseerd, how it is organised', text),
+    column(
+      'Partner',
+      'businessModel',
+      'verdienmodel, bedrijfsmodel, waar leeft het van, what it lives on',
+      text,
+    ),
+    column(
+      'Partner',
+      'workingMethods',
+      'werkwijze, manier van werken, way of working, hoe werkt en beslist het, how it works and decides',
+      text,
+    ),
     column('Partner', 'themes', "thema's, thema, onderwerpen, theme, topics", {
       as: 'list',
       separator: /[;|,\n]/,
     }),
     column('Partner', 'preferredLanguage', LANGUAGE, open('language')),
     column('Partner', 'preferredChannel', CHANNEL, line),
-    column('Partner', 'preferredStyle', 'stijl, voorkeursstijl, toon, style, tone', line),
+    column(
+      'Partner',
+      'preferredStyle',
+      'stijl, voorkeursstijl, toon, style, tone, stijl die werkt, style that works',
+      line,
+    ),
     column('Partner', 'howToApproach', 'hoe benaderen, benadering, aanpak, approach', text),
     column('Partner', 'agreement', 'afspraak, laatste afspraak, afspraken, agreements', text),
     column('Partner', 'wozValue', 'woz-waarde, woz, waarde woz, property value, taxable value', whole),
@@ -173,8 +193,13 @@ export const columnsOf: Readonly<Record<ImportKind, readonly Column[]>> = {
     column('Interest', 'interest', 'belang, naam, name, naam belang', line, 'name'),
     column('Interest', 'description', 'omschrijving, beschrijving, toelichting', text),
     column('Interest', 'theme', 'thema, onderwerp, topic', line),
-    column('Interest', 'scope', 'collectief, individueel of collectief, bereik, collective', closed('scope')),
-    column('Holding', 'importance', 'gewicht, zwaarte, weight, hoe belangrijk', share),
+    column(
+      'Interest',
+      'scope',
+      'collectief, individueel of collectief, bereik, collective, van wie, whose',
+      closed('scope'),
+    ),
+    column('Holding', 'importance', 'gewicht, zwaarte, weight, hoe belangrijk, how important', share),
     ...provenance('Holding'),
     review('Holding'),
   ],
@@ -187,19 +212,54 @@ export const columnsOf: Readonly<Record<ImportKind, readonly Column[]>> = {
       'name',
     ),
     column('Issue', 'description', 'omschrijving, beschrijving, toelichting', text),
-    column('Issue', 'minimum', 'min, laagste, ondergrens, lowest, lower bound', free),
-    column('Issue', 'maximum', 'max, hoogste, bovengrens, highest, upper bound', free),
-    column('Issue', 'rule', 'regel, besluitregel, beslisregel, decision rule', closed('rule')),
+    column(
+      'Issue',
+      'minimum',
+      'min, laagste, ondergrens, lowest, lower bound, laagste waarde, lowest value',
+      free,
+    ),
+    column(
+      'Issue',
+      'maximum',
+      'max, hoogste, bovengrens, highest, upper bound, hoogste waarde, highest value',
+      free,
+    ),
+    column(
+      'Issue',
+      'rule',
+      'regel, besluitregel, beslisregel, decision rule, hoe wordt beslist, how it is decided',
+      closed('rule'),
+    ),
     ...provenance('Issue').filter(({ field }) => field !== 'confidence'),
   ],
   STANCES: [
     column('Partner', 'partner', `${PARTNER}, naam, name`, line, 'name'),
     column('Issue', 'issue', 'kwestie, vraagstuk, onderwerp, voorstel, question, proposal', line, 'name'),
     column('Stance', 'position', 'standpunt, positie', free),
-    column('Stance', 'salience', 'belangrijkheid, gewicht, belang, importance', share),
-    column('Stance', 'power', 'macht, invloed, influence, capability', share),
-    column('Stance', 'probability', 'kans, waarschijnlijkheid, kans op steun, probability of support', share),
-    column('Stance', 'argument', 'argumenten, argumentatie, toelichting, motivatie, reason', text),
+    column(
+      'Stance',
+      'salience',
+      'belangrijkheid, gewicht, belang, importance, hoe belangrijk, how important',
+      share,
+    ),
+    column(
+      'Stance',
+      'power',
+      'macht, invloed, influence, capability, invloed op deze kwestie, influence on this issue',
+      share,
+    ),
+    column(
+      'Stance',
+      'probability',
+      'kans, waarschijnlijkheid, kans op steun, probability of support, chance of support',
+      share,
+    ),
+    column(
+      'Stance',
+      'argument',
+      'argumenten, argumentatie, toelichting, motivatie, reason, wat men zegt, what they say',
+      text,
+    ),
     ...provenance('Stance'),
     review('Stance'),
   ],
@@ -221,7 +281,7 @@ export const columnsOf: Readonly<Record<ImportKind, readonly Column[]>> = {
     column(
       'Relationship',
       'kind',
-      'soort, type, relatie, soort relatie, relationship, relation',
+      'soort, type, relatie, soort relatie, relationship, relation, kind of relationship',
       open('relationshipKind'),
     ),
     column(
@@ -230,15 +290,22 @@ export const columnsOf: Readonly<Record<ImportKind, readonly Column[]>> = {
       'laag, netwerk, formeel informeel, formal informal, network',
       closed('layer'),
     ),
-    column('Relationship', 'sign', 'teken, valentie, valence', { as: 'sign' }),
-    column('Relationship', 'strength', 'sterkte, gewicht, weight, value, waarde, tie strength', {
-      as: 'weight',
+    column('Relationship', 'sign', 'teken, valentie, valence, helpt of hindert, helps or hinders', {
+      as: 'sign',
     }),
+    column(
+      'Relationship',
+      'strength',
+      'sterkte, gewicht, weight, value, waarde, tie strength, hoe hecht, how close',
+      {
+        as: 'weight',
+      },
+    ),
     column('Relationship', 'influence', 'invloed, directe invloed, direct influence', whole),
     column(
       'Relationship',
       'directed',
-      'gericht, isDirected, richting, is directed, direction',
+      'gericht, isDirected, richting, is directed, direction, de richting telt, the direction matters',
       { as: 'boolean' },
       'isDirected',
     ),
@@ -257,14 +324,25 @@ export const columnsOf: Readonly<Record<ImportKind, readonly Column[]>> = {
     ),
     column('Conflict', 'description', 'omschrijving, beschrijving, toelichting', text),
     column('Issue', 'issue', 'kwestie, vraagstuk, onderwerp', line, 'name'),
-    column('Interest', 'interests', 'belangen, belang, interest', names, 'name'),
+    column(
+      'Interest',
+      'interests',
+      'belangen, belang, interest, belangen die geraakt worden, interests at stake',
+      names,
+      'name',
+    ),
     column('Conflict', 'severity', 'ernst, zwaarte, hevigheid', whole),
     column('Conflict', 'stage', 'fase, stadium, status, state', closed('stage')),
     column('Partner', 'mediator', 'bemiddelaar', line, 'name'),
-    column('Conflict', 'steps', 'stappen, genomen stappen, acties, actions', {
-      as: 'list',
-      separator: /[;|\n]/,
-    }),
+    column(
+      'Conflict',
+      'steps',
+      'stappen, genomen stappen, acties, actions, stappen tot nu toe, steps so far',
+      {
+        as: 'list',
+        separator: /[;|\n]/,
+      },
+    ),
     column('Conflict', 'outcome', 'uitkomst, resultaat, result', text),
     ...provenance('Conflict'),
     review('Conflict'),

@@ -45,18 +45,18 @@ const relationshipKind: Words<typeof relationshipKinds> = {
   ADVISES: 'adviseert, adviseren, advies, advice, advise',
   FUNDS: 'financiert, financiering, subsidieert, subsidie, funding, finances, fund',
   RENTS_TO: 'verhuurt aan, verhuurt, verhuur, huurrelatie, leases to, rents',
-  MEMBER_OF: 'lid van, lid, lidmaatschap, member, membership',
+  MEMBER_OF: 'lid van, is lid van, is a member of, lid, lidmaatschap, member, membership',
   REPRESENTS: 'vertegenwoordigt, vertegenwoordiging, represent',
   SUPERVISES: 'houdt toezicht op, houdt toezicht, toezicht, supervision, supervise',
   LICENSES: 'verleent vergunning, verleent vergunning aan, vergunning, licence, license, permit',
   SUPPLIES: 'levert, levert aan, levering, supplies to, supply',
-  CONTRACTS: 'contract, contracteert, overeenkomst',
-  NEIGHBOURS: 'buren, buur, buurman, neighbors, neighbour, neighbor',
+  CONTRACTS: 'contract, heeft een contract met, has a contract with, contracteert, overeenkomst',
+  NEIGHBOURS: 'buren, is buur van, is a neighbour of, buur, buurman, neighbors, neighbour, neighbor',
   COMPETES: 'concurreert, concurreert met, concurrent, concurrentie, competes with, competition',
   KNOWS: 'kent, kennen, bekenden, know',
   TRUSTS: 'vertrouwt, vertrouwen, trust',
   DISTRUSTS: 'wantrouwt, wantrouwen, distrust',
-  REPORTS_TO: 'rapporteert aan, rapporteert, valt onder, reports',
+  REPORTS_TO: 'rapporteert aan, legt verantwoording af aan, rapporteert, valt onder, reports',
 };
 
 const layer: Words<typeof layers> = {
@@ -80,12 +80,12 @@ const ring: Words<typeof rings> = {
   DECIDE: 'meebeslissen, meebeslist, beslissen, decides',
   COOPERATE: 'meewerken, meewerkt, cooperates',
   ADVISE: 'meedenken, meedenkt, advises',
-  KNOW: 'meeweten, meeweet, knows, informed',
+  KNOW: 'meeweten, is told, meeweet, knows, informed',
 };
 
 const attitude: Words<typeof attitudes> = {
   FOR: 'voor, voorstander, groen, positief, in favour, in favor, favour, pro, green, supporter, positive',
-  DOUBT: 'twijfel, twijfelt, twijfelaar, oranje, neutraal, doubts, undecided, orange, neutral',
+  DOUBT: 'twijfel, in doubt, twijfelt, twijfelaar, oranje, neutraal, doubts, undecided, orange, neutral',
   AGAINST: 'tegen, tegenstander, rood, negatief, opposed, con, red, opponent, negative',
   UNKNOWN: 'onbekend, zwart, niet bekend, not known, black',
 };
@@ -95,14 +95,14 @@ const rule: Words<typeof rulePresets> = {
   TWO_THIRDS: 'twee derde, tweederde, 2/3, two-thirds majority, twee derde meerderheid',
   UNANIMITY: 'unanimiteit, unaniem, eenstemmigheid, eenstemmig, unanimous, consensus',
   DOUBLE_MAJORITY: 'dubbele meerderheid, double',
-  BIZ: 'bedrijveninvesteringszone, biz-stemming, biz stemming, business investment zone',
+  BIZ: 'bedrijveninvesteringszone, biz vote, biz-stemming, biz stemming, business investment zone',
 };
 
 const stage: Words<typeof conflictStages> = {
   LATENT: 'sluimerend, gevoeld, onder de oppervlakte',
-  OPEN: 'uitgesproken, openlijk',
+  OPEN: 'uitgesproken, spoken out, openlijk',
   ESCALATED: 'geescaleerd, escalatie, escalation',
-  MEDIATION: 'bemiddeling, in bemiddeling, mediation in progress',
+  MEDIATION: 'bemiddeling, in mediation, in bemiddeling, mediation in progress',
   SETTLED: 'opgelost, bijgelegd, afgesloten, geschikt, resolved, closed',
 };
 
