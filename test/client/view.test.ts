@@ -25,6 +25,8 @@ const views: fc.Arbitrary<View> = fc.record({
   steps: fc.constantFrom(1 as const, 2 as const, 3 as const),
   colourBy: fc.constantFrom('attitude' as const, 'kind' as const),
   showInterests: fc.boolean(),
+  tab: fc.option(fc.constantFrom('relationships', 'stances')),
+  sort: fc.option(fc.constantFrom('name', '-power')),
   filters: fc.record({
     text: fc.string(),
     layer: fc.option(fc.constantFrom('FORMAL' as const, 'INFORMAL' as const)),

@@ -7,6 +7,7 @@ import { canEdit } from '../../state/rights.ts';
 import { isTyping, undoKey } from '../../state/undo.ts';
 import { useUndo } from '../../state/use-undo.ts';
 import { showNotice } from '../../ui/notice.tsx';
+import classes from './undo-controls.module.css';
 
 /** Undo and redo of one's own changes, with Ctrl+Z and Ctrl+Shift+Z while nothing is being typed. */
 export function UndoControls(props: { me: Me; centreId: string }) {
@@ -53,6 +54,7 @@ export function UndoControls(props: { me: Me; centreId: string }) {
           variant="subtle"
           color="gray"
           size={30}
+          className={classes.step}
           aria-label={label}
           aria-keyshortcuts={way === 'undo' ? 'Control+Z' : 'Control+Shift+Z'}
           disabled={!next}

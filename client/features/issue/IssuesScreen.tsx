@@ -83,7 +83,7 @@ export default function IssuesScreen() {
             const number = (value: number | null) =>
               value === null ? '…' : formatNumber(value, i18n.language);
             const about = [
-              issue.rule && t('issue.rule', { rule: t(`words.rule.${issue.rule}`).toLowerCase() }),
+              issue.rule && t('issue.rule', { rule: t(`words.rule.${issue.rule}`) }),
               (issue.minimum !== null || issue.maximum !== null) &&
                 t('issue.scale', { minimum: number(issue.minimum), maximum: number(issue.maximum) }),
             ].filter(Boolean);
@@ -111,7 +111,12 @@ export default function IssuesScreen() {
                 }
               >
                 {issue.description && <p>{issue.description}</p>}
-                <ClaimLine {...issue} fading={steady} />
+                <ClaimLine
+                  source={issue.source}
+                  validFrom={issue.validFrom}
+                  visibility={issue.visibility}
+                  fading={steady}
+                />
               </FactRow>
             );
           })}

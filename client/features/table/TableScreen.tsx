@@ -143,7 +143,8 @@ function Tables(props: { field: ForceField }) {
             <Tabs.List aria-label={t('table.tabs')}>
               {tabs.map((one) => (
                 <Tabs.Tab key={one} value={one}>
-                  {t(`table.tab.${one}`)} <span className={classes.count}>{counts[one]}</span>
+                  {t(`table.tab.${one}`)}{' '}
+                  {(one !== 'stances' || field.issue) && <span className={classes.count}>{counts[one]}</span>}
                 </Tabs.Tab>
               ))}
             </Tabs.List>

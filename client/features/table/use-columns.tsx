@@ -96,7 +96,12 @@ export function usePartnerColumns(field: ForceField | null): Column<PartnerRow>[
         header: name('sector'),
         value: ({ partner }) => (partner.sector ? t(`words.sector.${partner.sector}`) : null),
       },
-      { id: 'group', header: name('group'), value: ({ partner }) => partner.group ?? null },
+      {
+        id: 'group',
+        header: name('group'),
+        value: ({ partner }) => partner.group ?? null,
+        cell: ({ partner }) => partner.group && <span className={classes.word}>{partner.group}</span>,
+      },
       shareColumn('legitimacy', name('legitimacy'), language, ({ partner }) => partner.legitimacy),
       shareColumn('urgency', name('urgency'), language, ({ partner }) => partner.urgency),
       {

@@ -23,7 +23,7 @@ export function ClaimLine(props: {
     t('partner.claim.since', { date: formatDay(validFrom, i18n.language) }),
   ].filter(Boolean);
   return (
-    <p className={classes.claim}>
+    <div className={classes.claim}>
       {fading.isUnsure && (
         <Tooltip label={t('partner.claim.unsureHint')}>
           <span className={classes.doubt}>
@@ -41,7 +41,7 @@ export function ClaimLine(props: {
         </Tooltip>
       )}
       <span>{said.join(' · ')}</span> <VisibilityMark visibility={props.visibility} />
-    </p>
+    </div>
   );
 }
 
