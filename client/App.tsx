@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrowserRouter, Link, Navigate, Route, Routes, useParams } from 'react-router';
 import { Provider } from 'urql';
@@ -45,6 +45,11 @@ function Visit() {
     dropAllDrafts(localStorage);
     setSignedOut(true);
   }, []);
+
+  // Comes in while someone types a password.
+  useEffect(() => {
+    if (isSignedOut) void import('./features/map/MapScreen.tsx');
+  }, [isSignedOut]);
 
   if (isSignedOut) return <SignIn onSignedIn={start} />;
   return (
