@@ -20,6 +20,7 @@ export function FormDrawer(props: {
       position="right"
       size={isPhone ? '100%' : 480}
       title={props.title}
+      padding="lg"
       overlayProps={{ backgroundOpacity: 0.18 }}
       transitionProps={{ duration: 120 }}
       closeButtonProps={{ 'aria-label': t('form.close') }}

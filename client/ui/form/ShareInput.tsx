@@ -1,11 +1,14 @@
-import { Button, Input, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Input, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttitudeGlyph } from '../AttitudeGlyph.tsx';
 import { attitudeOf, formatPosition, formatShare, stepWords } from '../facts/words.ts';
 import type { FieldProps } from './field-props.ts';
 import classes from './share-input.module.css';
 import { numberOf } from './values.ts';
+
+/** Where the five named steps stand on the track. */
+const fiveSteps = [0, 0.25, 0.5, 0.75, 1];
 
 /**
  * A share from 0 to 1, or a position from −1 to +1: a slider with five named steps, and the exact figure beside it. Unknown
@@ -21,8 +24,9 @@ export function ShareInput(props: FieldProps<'share' | 'position'>) {
   const format = isPosition ? formatPosition : formatShare;
   const words = known === null ? t('facts.value.unknown') : stepWords(t, steps, known);
   const shown = known ?? (min + 1) / 2;
-  const fill = `${((shown - min) / (1 - min)) * 100}%`;
-  const inRange = known !== null && known >= min && known <= 1;
+  const at = (number: number) => Math.min(1, Math.max(0, (number - min) / (1 - min)));
+  const [from, to] = known === null ? [0, 0] : [at(Math.min(0, known)), at(Math.max(0, known))];
+  const isDragged = useRef(false);
   const settle = () => known === null && props.onChange(shown);
   return (
     <Input.Wrapper
@@ -38,29 +42,44 @@ export function ShareInput(props: FieldProps<'share' | 'position'>) {
         {words}
       </output>
       <div className={classes.row}>
-        <input
-          id={id}
-          type="range"
-          className={classes.range}
-          style={{ '--fill': fill, '--zero': isPosition ? '50%' : '0%' } as React.CSSProperties}
-          data-unknown={known === null}
-          data-position={isPosition}
-          min={min}
-          max={1}
-          step={0.05}
-          value={inRange || known === null ? shown : known < min ? min : 1}
-          aria-valuetext={known === null ? words : `${words} (${format(known, i18n.language)})`}
-          aria-invalid={props.error !== undefined}
-          aria-describedby={`${id}-words`}
-          onChange={(event) => props.onChange(Number(event.currentTarget.value))}
-          onPointerUp={settle}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' || event.key === ' ') {
-              event.preventDefault();
+        <div className={classes.slider} style={{ '--from': from, '--to': to } as React.CSSProperties}>
+          <span className={classes.ticks} aria-hidden="true">
+            {fiveSteps.map((step) => (
+              <span key={step} style={{ '--at': step } as React.CSSProperties} />
+            ))}
+          </span>
+          <input
+            id={id}
+            type="range"
+            className={classes.range}
+            data-unknown={known === null}
+            min={min}
+            max={1}
+            step={0.01}
+            value={shown}
+            aria-valuetext={known === null ? words : `${words} (${format(known, i18n.language)})`}
+            aria-invalid={props.error !== undefined}
+            aria-describedby={`${id}-words`}
+            onPointerDown={() => {
+              isDragged.current = true;
+            }}
+            onChange={(event) => {
+              const number = Number(event.currentTarget.value);
+              // A hand is no finer than a twentieth; the arrow keys and the figure beside it are.
+              props.onChange(isDragged.current ? Math.round(number * 20) / 20 : number);
+            }}
+            onPointerUp={() => {
+              isDragged.current = false;
               settle();
-            }
-          }}
-        />
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' || event.key === ' ') {
+                event.preventDefault();
+                settle();
+              }
+            }}
+          />
+        </div>
         <ExactInput
           label={t('form.exact', { field: props.label })}
           value={known}
@@ -70,18 +89,13 @@ export function ShareInput(props: FieldProps<'share' | 'position'>) {
       </div>
       <div className={classes.ends} id={`${id}-words`}>
         <span>{stepWords(t, steps, min)}</span>
+        {known !== null && !field.required && (
+          <button type="button" className={classes.forget} onClick={() => props.onChange(null)}>
+            {t('form.forget')}
+          </button>
+        )}
         <span>{stepWords(t, steps, 1)}</span>
       </div>
-      {known !== null && !field.required && (
-        <Button
-          variant="transparent"
-          size="compact-xs"
-          className={classes.forget}
-          onClick={() => props.onChange(null)}
-        >
-          {t('form.forget')}
-        </Button>
-      )}
     </Input.Wrapper>
   );
 }
