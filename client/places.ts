@@ -7,10 +7,12 @@ import {
   IconKey,
   IconMessageQuestion,
   IconTable,
+  IconTableImport,
   IconTopologyStar3,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { Place } from './features/shell/Frame.tsx';
+import { canEdit } from './state/rights.ts';
 
 /** Every place within a centre: its address, its entry in the rail, who may open it, and the chunk it comes in. */
 export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
@@ -48,6 +50,13 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
     showsField: true,
     mayOpen: () => true,
     Screen: lazy(() => import('./features/interest/InterestsScreen.tsx')),
+  },
+  {
+    path: 'import',
+    Icon: IconTableImport,
+    showsField: false,
+    mayOpen: canEdit,
+    Screen: lazy(() => import('./features/import/ImportScreen.tsx')),
   },
   {
     path: 'changes',
