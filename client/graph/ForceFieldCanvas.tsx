@@ -6,7 +6,7 @@ import classes from './force-field-canvas.module.css';
 import type { Positions } from './layout.ts';
 import type { Look } from './style.ts';
 
-export type CanvasHandle = Pick<Canvas, 'fit' | 'zoomBy' | 'reveal' | 'positions'>;
+export type CanvasHandle = Pick<Canvas, 'fit' | 'zoomBy' | 'reveal' | 'viewport' | 'restore' | 'positions'>;
 
 export interface ForceFieldCanvasProps extends CanvasEvents {
   readonly elements: Elements;
@@ -66,6 +66,8 @@ export function ForceFieldCanvas(props: ForceFieldCanvasProps) {
     fit: (...given) => canvas.current?.fit(...given),
     zoomBy: (factor) => canvas.current?.zoomBy(factor),
     reveal: (id) => canvas.current?.reveal(id),
+    viewport: () => canvas.current?.viewport() ?? { zoom: 1, pan: { x: 0, y: 0 } },
+    restore: (viewport) => canvas.current?.restore(viewport),
     positions: () => canvas.current?.positions() ?? {},
   }));
   return <div className={classes.canvas} ref={place} aria-hidden="true" />;

@@ -22,6 +22,11 @@ export interface Margins {
   readonly bottom: number;
 }
 
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
 export interface Canvas {
   show(elements: Elements, positions: Positions): void;
   setLook(look: Omit<Look, 'zoom'>): void;
@@ -31,6 +36,9 @@ export interface Canvas {
   /** Brings these nodes in view, or all; gliding unless told otherwise. */
   fit(ids?: ReadonlySet<string>, options?: { readonly isInstant: boolean }): void;
   zoomBy(factor: number): void;
+  /** What is in view now, to be given back to `restore`. */
+  viewport(): Viewport;
+  restore(viewport: Viewport): void;
   /** Moves the map just enough to bring a node in view. */
   reveal(id: string): void;
   resize(): void;
@@ -209,6 +217,8 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, margi
       const by = zoom / cy.zoom();
       move(zoom, { x: middle.x - (middle.x - pan.x) * by, y: middle.y - (middle.y - pan.y) * by });
     },
+    viewport: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
+    restore: ({ zoom, pan }) => move(zoom, { ...pan }),
     reveal(id) {
       const node = cy.getElementById(id);
       if (node.empty() || !node.isNode()) return;

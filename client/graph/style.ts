@@ -43,6 +43,13 @@ function badgeSize(height: number, zoom: number): number {
   return Math.min(Math.max(13, 11 / zoom), Math.max(13, height * 0.5));
 }
 
+/** An interest keeps its size on the screen, as names do. */
+function interestBox(node: NodeSingular, zoom: number): { width: number; height: number } {
+  const name = labelBox((node.data() as InterestNode).label);
+  const scale = labelSize(zoom) / LABEL_FONT;
+  return { width: name.width * scale + 16 / zoom, height: name.height * scale + 5 / zoom };
+}
+
 function partnerStyle(node: PartnerNode, look: Look): Record<string, unknown> {
   const t = tokens[look.scheme];
   const height = partnerHeight[node.powerStep];
@@ -151,11 +158,10 @@ export function styleSheet(look: Look): StylesheetJson {
       selector: 'node[type = "interest"]',
       style: {
         shape: 'round-rectangle',
-        'corner-radius': '10px',
-        width: (node: NodeSingular) => labelBox((node.data() as InterestNode).label).width + 18,
-        height: (node: NodeSingular) => labelBox((node.data() as InterestNode).label).height + 6,
+        'corner-radius': `${10 / look.zoom}px`,
+        width: (node: NodeSingular) => interestBox(node, look.zoom).width,
+        height: (node: NodeSingular) => interestBox(node, look.zoom).height,
         label: 'data(label)',
-        'font-size': LABEL_FONT,
         'text-valign': 'center',
         'text-margin-y': 0,
         'text-outline-width': 0,
@@ -215,7 +221,7 @@ export function styleSheet(look: Look): StylesheetJson {
     },
     {
       selector: 'edge[type = "holding"]',
-      style: { width: 1, 'line-color': t.accent, opacity: 0.35, 'curve-style': 'straight' },
+      style: { width: 1, 'line-color': t.accent, opacity: 0.16, 'curve-style': 'straight' },
     },
     {
       selector: 'edge.near',

@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import classes from './theme.module.css';
 import { type SchemeName, tokens } from './tokens.ts';
 
 const accent: MantineColorsTuple = [
@@ -70,6 +71,7 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     InputWrapper: fieldOrder,
+    Combobox: { classNames: { option: classes.option ?? '' } },
     Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 } } },

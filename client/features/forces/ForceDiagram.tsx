@@ -8,6 +8,9 @@ const ROW = 26;
 const TOP = 30;
 /** Pixels for a name at the outer end of an arrow. */
 const NAME = 168;
+/** Pixels for the figure behind a name, and for one character of a name. */
+const VALUE = 44;
+const CHARACTER = 6.4;
 const AXIS_GAP = 10;
 const HEAD = 7;
 
@@ -98,7 +101,6 @@ function Arrow(props: {
   const shape = `M${tail} ${y + 6}H${neck}V${y + 2}L${tip} ${y + 12}L${neck} ${y + 22}V${y + 18}H${tail}z`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button for it stands in the table
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button for it stands in the table
     <g
       className={classes.row}
       data-side={way < 0 ? 'driving' : 'restraining'}
@@ -115,7 +117,7 @@ function Arrow(props: {
       />
       <path d={shape} className={classes.arrow} />
       <text x={tail + way * 6} y={y + 16} textAnchor={way < 0 ? 'end' : 'start'} className={classes.name}>
-        {shorten(stance.name)}
+        {shorten(stance.name, props.x - AXIS_GAP - props.length - VALUE)}
         <tspan className={classes.value}>
           {' '}
           {formatNumber(Math.abs(stance.force ?? 0), i18n.language, 2)}
@@ -125,6 +127,8 @@ function Arrow(props: {
   );
 }
 
-function shorten(name: string): string {
-  return name.length <= 22 ? name : `${name.slice(0, 21).trimEnd()}…`;
+/** A name cut to what fits in so many pixels. */
+function shorten(name: string, room: number): string {
+  const characters = Math.max(18, Math.floor(room / CHARACTER));
+  return name.length <= characters ? name : `${name.slice(0, characters - 1).trimEnd()}…`;
 }

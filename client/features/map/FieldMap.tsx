@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
+import type { Viewport } from '../../graph/canvas.ts';
 import { toElements } from '../../graph/elements.ts';
 import { emphasise } from '../../graph/emphasis.ts';
 import { type CanvasHandle, ForceFieldCanvas } from '../../graph/ForceFieldCanvas.tsx';
@@ -41,16 +42,23 @@ export function FieldMap(props: { field: ForceField; shown: Shown }) {
   const say = useSpoken();
   const underCursor = spoken.find(({ id }) => id === (cursor ?? view.partner));
 
-  // What was chosen elsewhere (search, table, card) comes in view; a focus brings its whole surroundings in view.
+  // What was chosen elsewhere (search, table, card) comes in view; a focus brings its whole surroundings in view,
+  // and letting it go gives back what was in view before.
   const isReady = positions !== null;
   useEffect(() => {
     if (isReady && view.partner && !view.focus) canvas.current?.reveal(view.partner);
   }, [isReady, view.partner, view.focus]);
   const focused = view.focus ? `${view.focus} ${view.steps}` : null;
   const hadFocus = useRef<string | null>(null);
+  const beforeFocus = useRef<Viewport | null>(null);
   useEffect(() => {
     if (!isReady || focused === hadFocus.current) return;
-    canvas.current?.fit(focused ? shown.partners : undefined);
+    if (focused) {
+      if (!hadFocus.current) beforeFocus.current = canvas.current?.viewport() ?? null;
+      canvas.current?.fit(shown.partners);
+    } else if (beforeFocus.current) {
+      canvas.current?.restore(beforeFocus.current);
+    }
     hadFocus.current = focused;
   }, [isReady, focused, shown]);
 

@@ -24,7 +24,8 @@ export function FilterButton(props: { field: ForceField }) {
       <Popover.Target>
         <Button
           size="xs"
-          variant={active > 0 ? 'light' : 'default'}
+          variant="default"
+          data-active={active > 0}
           className={classes.button}
           leftSection={<IconFilter size={16} stroke={1.6} />}
           aria-expanded={isOpen}
@@ -62,7 +63,7 @@ export function FilterFields(props: { field: ForceField }) {
   );
   const many = { size: 'xs', clearable: true, comboboxProps: { withinPortal: false } } as const;
   return (
-    <Stack gap="md">
+    <Stack gap="sm">
       <TextInput
         size="xs"
         label={t('map.filters.text')}

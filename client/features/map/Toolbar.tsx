@@ -31,7 +31,7 @@ export function Toolbar(props: { field: ForceField }) {
       />
       <Button
         size="xs"
-        variant={view.showInterests ? 'light' : 'default'}
+        variant="default"
         className={classes.quiet}
         aria-pressed={view.showInterests}
         onClick={() => change({ showInterests: !view.showInterests })}
