@@ -18,6 +18,7 @@ import {
   readBase64,
 } from './chosen-files.ts';
 import { Done } from './Done.tsx';
+import { Examples } from './Examples.tsx';
 import { FileCard } from './FileCard.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import classes from './import-screen.module.css';
@@ -117,6 +118,7 @@ export default function ImportScreen() {
       <div className={classes.import} data-empty={files.length === 0}>
         <div className={classes.files}>
           <FileDrop isSmall={files.length > 0} onFiles={take} />
+          {files.length === 0 && <Examples />}
           {refusedNames.length > 0 && (
             <Text role="alert" c="red" size="sm">
               {t('import.tooLarge', { names: refusedNames.join(', ') })}
@@ -156,7 +158,7 @@ export default function ImportScreen() {
                 <Loader size={14} /> {t('import.asking')}
               </Text>
             )}
-            <div role="alert">
+            <div role="alert" className={classes.trouble}>
               {asked.isUnreachable && !asked.isAsking && (
                 <Text c="red" size="sm">
                   {t('form.trouble.unreachable')}{' '}
