@@ -118,7 +118,7 @@ describe('the service with its embedded database', { timeout: 240_000 }, () => {
     expect(ready.ms).toBeLessThan(4_500);
     expect(await status('/health/live')).toMatchObject({ code: 200 });
     expect(await askGraphql()).toMatchObject({ code: 503, retryAfter: '5' });
-    await until(async () => (await status('/health/ready')).code === 200, 60_000);
+    await until(async () => (await status('/health/ready')).code === 200, 200_000);
     expect(jvmPidOf(dataDir)).not.toBe(jvm);
   });
 
@@ -128,5 +128,15 @@ describe('the service with its embedded database', { timeout: 240_000 }, () => {
     expect(await service.end(signal)).toBe(0);
     expect(findProcess(jvm)).toBeNull();
     expect(readFileSync(join(dataDir, 'neo4j', 'logs', 'neo4j.log'), 'utf8')).toMatch(/Stopped\.\s*$/);
+  });
+
+  it('ends also while it is starting the database again', async () => {
+    service = await startService(env);
+    const first = jvmPidOf(dataDir);
+    process.kill(first, 'SIGKILL');
+    await until(() => jvmPidOf(dataDir) !== first, 60_000);
+    const second = jvmPidOf(dataDir);
+    expect(await service.end('SIGTERM')).toBe(0);
+    expect(findProcess(second)).toBeNull();
   });
 });

@@ -48,14 +48,15 @@ export async function startEmbeddedNeo4j(options: EmbeddedOptions): Promise<Embe
     const home = prepareHome(dataDir, jars, port);
     const reachable: ReachableNeo4j = { uri: `bolt://127.0.0.1:${port}`, user, password };
 
-    const launch = async () => {
-      const jvm = await startJvm(java.path, jars, home);
-      lock.recordJvm(jvm.pid);
-      await untilItAnswers(jvm, reachable, dataDir);
-      return jvm;
-    };
-    let jvm = await launch();
+    let jvm: Jvm;
     let stopping = false;
+    const launch = async () => {
+      jvm = await startJvm(java.path, jars, home);
+      lock.recordJvm(jvm.pid);
+      if (stopping) await jvm.stop();
+      else await untilItAnswers(jvm, reachable, dataDir);
+    };
+    await launch();
 
     const watch = async () => {
       for (let restarts = 0; !stopping; restarts += 1) {
@@ -67,9 +68,10 @@ export async function startEmbeddedNeo4j(options: EmbeddedOptions): Promise<Embe
         }
         say('The database stopped unexpectedly: starting it again ...');
         try {
-          jvm = await launch();
+          await launch();
           say('The database is back.');
         } catch (error) {
+          if (stopping) return;
           options.onLost?.((error as Error).message);
           return;
         }
