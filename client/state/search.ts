@@ -17,12 +17,26 @@ const particles = new Set([
   'and',
 ]);
 
+/** Letters whose mark is part of the letter, so that Unicode does not take it off. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
 /** Lower case words without accents and punctuation: `Café 't Hoekje` → `cafe`, `t`, `hoekje`. */
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[ıłøđðþßæœ]/g, (letter) => plainLetters[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 }

@@ -16,7 +16,8 @@ describe('searching by name', () => {
     ['t hoekje', 'Eetcafé ‘t Hoekje'],
     ['het hoekje', "Eetcafé 't Hoekje"],
     ['bensaid', 'Salon Bensaïd'],
-    ['basak', 'Bakkerij Başakçı'],
+    ['basakci', 'Bakkerij Başakçı'],
+    ['lodz', 'Slagerij Łódź'],
     ['toezicht handhaving', 'Toezicht en Handhaving'],
   ])('‘%s’ finds %s', (query, name) => {
     expect(matchQuality(query, name)).toBeGreaterThan(0);
