@@ -1,4 +1,10 @@
-import neo4j, { type Config, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, {
+  type Config,
+  type Driver,
+  type ManagedTransaction,
+  type Record as Neo4jRecord,
+  type Session,
+} from 'neo4j-driver';
 import { AnalysisLimit, DatabaseUnavailable } from '../errors.ts';
 import { createPulse } from './pulse.ts';
 import { toParameter, toPlain } from './values.ts';
@@ -89,7 +95,7 @@ export function openDatabase(address: DatabaseAddress): Database {
         toParameters(params),
         transactionConfig(query, QUERY_TIMEOUT_MS),
       );
-      return result.records.map((record) => toPlain(record.toObject()) as Row);
+      return result.records.map(toRow<Row>);
     });
 
   return {
@@ -123,9 +129,18 @@ function namedQueries(tx: ManagedTransaction): Transaction {
     async run<Row>(query: string, params: Parameters = {}) {
       queryName(query);
       const result = await tx.run(query, toParameters(params));
-      return result.records.map((record) => toPlain(record.toObject()) as Row);
+      return result.records.map(toRow<Row>);
     },
   };
+}
+
+/** A row as a plain object. Columns are read by place: a large result is made of thousands of rows. */
+function toRow<Row>(record: Neo4jRecord): Row {
+  const row: Record<string, unknown> = {};
+  record.keys.forEach((key, column) => {
+    row[key as string] = toPlain(record.get(column));
+  });
+  return row as Row;
 }
 
 const toParameters = (params: Parameters) => toParameter(params) as Record<string, unknown>;

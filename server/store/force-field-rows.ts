@@ -1,8 +1,9 @@
 import type { FactLabel } from '../domain/facts.ts';
 import type { FieldCentre, FieldSnapshot } from '../domain/field-snapshot.ts';
-import { factsAt, withoutDangling } from '../domain/history.ts';
+import { isEssential } from '../domain/history.ts';
 import { linksOf, listNames, momentNames, valueNames } from './facts/properties.ts';
 import type { Links } from './facts/state.ts';
+import { compileRowReader, type RowField, type RowReader } from './row-reader.ts';
 
 /** Labels of the field, each after those it may be about. Contacts are personal data and no part of it. */
 export const fieldLabels = [
@@ -40,145 +41,204 @@ export interface ForceFieldRows {
 /** Whether some fact got its present values after the date, so that it may have had others on it: then its revisions are needed. */
 export function needsRevisions({ facts }: ForceFieldRows, asOf: string): boolean {
   const date = Date.parse(asOf);
-  return fieldLabels.some((label) => {
-    const column = FIRST_VALUE + valueNames(label).indexOf('validFrom');
-    return facts[label].some((row) => (row[column] as number) > date);
-  });
+  return fieldLabels.some((label) =>
+    facts[label].some((row) => (row[columnsOf(label).validFrom] as number) > date),
+  );
 }
-
-/** One state of a fact and the period in which it counts. */
-interface State {
-  readonly id: string;
-  readonly factId: string;
-  readonly label: FieldLabel;
-  readonly validFrom: string;
-  readonly validTo: string | null;
-  readonly links: Links;
-  readonly fields: Record<string, unknown>;
-}
-
-type EarlierState = State & { readonly validTo: string };
 
 /**
  * The field of a date out of what was read: rows of all that the asker may see and that had not ended by then, and the revisions of
- * that date (none are needed where `needsRevisions` says so). What is about something that is not there is dropped, and so is a
- * conflict of which any party is not there. Lists keep the order of the rows. O(n).
+ * that date (none are needed where `needsRevisions` says so). A fact is there as it was then; what is about something that is not there
+ * is dropped, and so is a conflict of which any party is not there. Lists keep the order of the rows.
+ *
+ * One pass over the rows, O(n); the same field as `factsAt` and `withoutDangling` of the domain give, which read in sentences.
  */
 export function rowsToForceField(
   { centre, facts }: ForceFieldRows,
   revisions: readonly RevisionRow[],
   asOf: string,
 ): FieldSnapshot {
-  const toIso = isoWriter();
-  const idOf = new Map<NodeNumber, string>();
-  for (const label of fieldLabels) for (const [node, id] of facts[label]) idOf.set(node, id);
-  const current = fieldLabels.flatMap((label) =>
-    facts[label].map(rowReader(label, { centreId: centre.id, idOf, toIso })),
+  const reading: Reading = {
+    centreId: centre.id,
+    date: Date.parse(asOf),
+    toIso: isoWriter(),
+    earlier: revisionsByFact(revisions),
+    thereByNode: new Map(),
+    there: new Map(),
+    boundary: Number.POSITIVE_INFINITY,
+  };
+  // In this order each label is read after those that its links lead to.
+  const lists = Object.fromEntries(
+    fieldLabels.map((label) => [label, readLabel(label, facts[label], reading)]),
   );
-  const earlier = revisions.length > 0 ? earlierStates(revisions, current, toIso) : [];
-
-  const there = factsAt(current, earlier, asOf);
-  const lists = Object.fromEntries(fieldLabels.map((label) => [label, [] as unknown[]]));
-  for (const { label, fields, links } of withoutDangling(there, new Set(there.map(({ id }) => id)))) {
-    lists[label]?.push(Object.assign(fields, links));
-  }
   return {
     centre,
     asOf,
-    holdsUntil: firstBoundary([...current, ...earlier], asOf),
-    partners: lists.Partner as FieldSnapshot['partners'],
-    relationships: lists.Relationship as FieldSnapshot['relationships'],
-    conflicts: lists.Conflict as FieldSnapshot['conflicts'],
-    interests: lists.Interest as FieldSnapshot['interests'],
-    holdings: lists.Holding as FieldSnapshot['holdings'],
-    issues: lists.Issue as FieldSnapshot['issues'],
-    stances: lists.Stance as FieldSnapshot['stances'],
+    holdsUntil: Number.isFinite(reading.boundary) ? reading.toIso(reading.boundary) : null,
+    partners: lists.Partner as unknown as FieldSnapshot['partners'],
+    relationships: lists.Relationship as unknown as FieldSnapshot['relationships'],
+    conflicts: lists.Conflict as unknown as FieldSnapshot['conflicts'],
+    interests: lists.Interest as unknown as FieldSnapshot['interests'],
+    holdings: lists.Holding as unknown as FieldSnapshot['holdings'],
+    issues: lists.Issue as unknown as FieldSnapshot['issues'],
+    stances: lists.Stance as unknown as FieldSnapshot['stances'],
   };
 }
+
+type Fields = Record<string, unknown>;
 
 interface Reading {
   readonly centreId: string;
-  readonly idOf: ReadonlyMap<NodeNumber, string>;
-  readonly toIso: (epochMs: number) => string;
+  /** Epoch milliseconds, as every moment here. */
+  readonly date: number;
+  readonly toIso: (moment: number) => string;
+  readonly earlier: ReadonlyMap<string, RevisionRow>;
+  /** Ids of what is there on the date, so far: by node and by themselves. */
+  readonly thereByNode: Map<NodeNumber, string>;
+  readonly there: Map<string, string>;
+  /** The first moment after the date on which something begins or ends, so far. */
+  boundary: number;
 }
 
-function rowReader(label: FieldLabel, { centreId, idOf, toIso }: Reading): (row: FactRow) => State {
+function readLabel(label: FieldLabel, rows: readonly FactRow[], reading: Reading): Fields[] {
+  const columns = columnsOf(label);
+  // A closed issue stays in the field: its stances remain readable.
+  const endsWithItsPeriod = label !== 'Issue';
+  const list: Fields[] = [];
+  for (const row of rows) {
+    const begins = row[columns.validFrom] as number;
+    const ends = row[columns.validTo] as number | null;
+    noteBoundary(reading, begins);
+    noteBoundary(reading, ends);
+    const isCurrent = begins <= reading.date;
+    if (isCurrent && endsWithItsPeriod && ends !== null && ends <= reading.date) continue;
+    const fields = isCurrent ? currentFields(columns, row, reading) : earlierFields(columns, row, reading);
+    if (fields === null) continue;
+    reading.thereByNode.set(row[0], row[1]);
+    reading.there.set(row[1], row[1]);
+    list.push(fields);
+  }
+  return list;
+}
+
+function noteBoundary(reading: Reading, moment: number | null): void {
+  if (moment !== null && moment > reading.date && moment < reading.boundary) reading.boundary = moment;
+}
+
+/** Null when something that the fact cannot do without is not there. */
+function currentFields(
+  { read, links }: Columns,
+  row: FactRow,
+  { centreId, toIso, thereByNode }: Reading,
+): Fields | null {
+  const ids: (string | string[] | null)[] = [];
+  for (const { column, isMany, isEssential } of links) {
+    const linked = linkTo(row[column] as NodeNumber | NodeNumber[] | null, isMany, isEssential, thereByNode);
+    if (linked === undefined) return null;
+    ids.push(linked);
+  }
+  return read(row, centreId, toIso, ids);
+}
+
+/** Null, too, when the fact had not begun by the date. */
+function earlierFields(columns: Columns, row: FactRow, reading: Reading): Fields | null {
+  const revision = reading.earlier.get(row[1]);
+  if (revision === undefined || revision.validFrom > reading.date || revision.validTo <= reading.date)
+    return null;
+  noteBoundary(reading, revision.validTo);
+  const fields: Fields = {
+    ...JSON.parse(revision.values),
+    id: row[1],
+    centreId: reading.centreId,
+    version: row[2],
+  };
+  const links: Links = JSON.parse(revision.links);
+  for (const { name, isMany, isEssential } of columns.links) {
+    const linked = linkTo(links[name] as string | string[] | null, isMany, isEssential, reading.there);
+    if (linked === undefined) return null;
+    fields[name] = linked;
+  }
+  return fields;
+}
+
+/** Ids of what a link leads to and is there; undefined when that is too little. */
+function linkTo<Key>(
+  target: Key | readonly Key[] | null | undefined,
+  isMany: boolean,
+  isEssential: boolean,
+  there: ReadonlyMap<Key, string>,
+): string | string[] | null | undefined {
+  if (!isMany) {
+    const id = target === null || target === undefined ? undefined : there.get(target as Key);
+    return id ?? (isEssential ? undefined : null);
+  }
+  const targets = (target ?? []) as readonly Key[];
+  const ids = targets.map((key) => there.get(key)).filter((id) => id !== undefined);
+  return isEssential && (ids.length < targets.length || ids.length === 0) ? undefined : ids;
+}
+
+interface Columns {
+  readonly validFrom: number;
+  readonly validTo: number;
+  readonly links: readonly {
+    readonly name: string;
+    readonly column: number;
+    readonly isMany: boolean;
+    readonly isEssential: boolean;
+  }[];
+  readonly read: RowReader;
+}
+
+const columnsByLabel = new Map(fieldLabels.map((label) => [label, describeColumns(label)]));
+const columnsOf = (label: FieldLabel) => columnsByLabel.get(label) as Columns;
+
+function describeColumns(label: FieldLabel): Columns {
   const moments = momentNames(label);
   const lists = listNames(label);
-  const values = valueNames(label).map((name, i) => ({
-    name,
-    column: FIRST_VALUE + i,
-    isMoment: moments.includes(name),
-    empty: lists.includes(name) ? [] : null,
-  }));
-  const links = linksOf(label).map(([name], i) => ({ name, column: FIRST_VALUE + values.length + i }));
-  // What was not read has no id here; its number is nobody's id, so it counts as absent.
-  const toId = (node: NodeNumber) => idOf.get(node) ?? String(node);
-
-  return (row) => {
-    const fields: Record<string, unknown> = { id: row[1], centreId, version: row[2] };
-    for (const { name, column, isMoment, empty } of values) {
-      const value = row[column] ?? empty;
-      fields[name] = isMoment && value !== null ? toIso(value as number) : value;
-    }
-    const linked: Record<string, string | readonly string[] | null> = {};
-    for (const { name, column } of links) {
-      const nodes = row[column] as NodeNumber | readonly NodeNumber[] | null;
-      linked[name] = nodes === null ? null : typeof nodes === 'number' ? toId(nodes) : nodes.map(toId);
-    }
-    return stateOf(label, row[1], fields, linked);
-  };
-}
-
-/** Revisions of facts that were read; one whose fact the asker may not see any more does not count. */
-function earlierStates(
-  revisions: readonly RevisionRow[],
-  current: readonly State[],
-  toIso: (epochMs: number) => string,
-): EarlierState[] {
-  const byId = new Map(current.map((state) => [state.id, state]));
-  return revisions.flatMap((row) => {
-    const fact = byId.get(row.factId);
-    if (fact === undefined) return [];
-    const { id, centreId, version } = fact.fields;
-    const fields = { ...JSON.parse(row.values), id, centreId, version };
-    const state = stateOf(fact.label, row.factId, fields, JSON.parse(row.links));
-    return { ...state, validFrom: toIso(row.validFrom), validTo: toIso(row.validTo) };
+  const names = valueNames(label);
+  const values = names.map((name, i): RowField => {
+    const kept = moments.includes(name) ? 'MOMENT' : lists.includes(name) ? 'LIST' : 'PLAIN';
+    return { name, column: FIRST_VALUE + i, kept };
   });
-}
-
-function stateOf(label: FieldLabel, id: string, fields: Record<string, unknown>, links: Links): State {
+  const identity: RowField[] = [
+    { name: 'id', column: 1, kept: 'PLAIN' },
+    { name: 'version', column: 2, kept: 'PLAIN' },
+  ];
+  const links = linksOf(label).map(([name, link], i) => ({
+    name,
+    column: FIRST_VALUE + names.length + i,
+    isMany: link.many === true,
+    isEssential: isEssential(name, link),
+  }));
   return {
-    id,
-    factId: id,
-    label,
-    validFrom: fields.validFrom as string,
-    // A closed issue stays in the field: its stances remain readable.
-    validTo: label === 'Issue' ? null : (fields.validTo as string | null),
+    validFrom: FIRST_VALUE + names.indexOf('validFrom'),
+    validTo: FIRST_VALUE + names.indexOf('validTo'),
     links,
-    fields,
+    read: compileRowReader(
+      [...identity, ...values],
+      links.map(({ name }) => name),
+    ),
   };
 }
 
-/** The first date after `asOf` on which something begins or ends. */
-function firstBoundary(states: readonly State[], asOf: string): string | null {
-  let first: string | null = null;
-  for (const { validFrom, validTo, fields } of states) {
-    for (const date of [validFrom, validTo, fields.validTo as string | null]) {
-      if (date !== null && date > asOf && (first === null || date < first)) first = date;
-    }
+/** The revision of each fact; of two the one that began later. */
+function revisionsByFact(revisions: readonly RevisionRow[]): ReadonlyMap<string, RevisionRow> {
+  const byFact = new Map<string, RevisionRow>();
+  for (const revision of revisions) {
+    const other = byFact.get(revision.factId);
+    if (other === undefined || other.validFrom < revision.validFrom) byFact.set(revision.factId, revision);
   }
-  return first;
+  return byFact;
 }
 
-/** Writes moments, of which a field has few different ones. */
-function isoWriter(): (epochMs: number) => string {
+/** Writes moments as ISO 8601; a field has few different ones. */
+function isoWriter(): (moment: number) => string {
   const written = new Map<number, string>();
-  return (epochMs) => {
-    let iso = written.get(epochMs);
+  return (moment) => {
+    let iso = written.get(moment);
     if (iso === undefined) {
-      iso = new Date(epochMs).toISOString();
-      written.set(epochMs, iso);
+      iso = new Date(moment).toISOString();
+      written.set(moment, iso);
     }
     return iso;
   };

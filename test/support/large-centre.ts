@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   attitudes,
   type FactLabel,
@@ -77,7 +78,7 @@ const DAY_MS = 86_400_000;
 const FIRST_DAY = Date.UTC(2024, 0, 1);
 
 /**
- * The facts of a centre that does not exist, in an order in which each comes after what it is about; the same for the same seed.
+ * The facts of a centre that does not exist, in an order in which each comes after what it is about; the same for the same seed and centre.
  * Ties go to popular partners more often, as in real centres (preferential attachment). Dates lie in 2024 and 2025.
  */
 export function generateCentre(
@@ -86,9 +87,13 @@ export function generateCentre(
   seed: number,
 ): FactState[] {
   const random = seededRandom(seed);
+  // Ids are apart, so that one seed gives the same facts in several centres of one database.
+  const identity = seededRandom(
+    seed ^ Number.parseInt(createHash('sha256').update(centreId).digest('hex').slice(0, 8), 16),
+  );
   const make = (label: FactLabel, values: Values, links: Links = {}): FactState => ({
     label,
-    id: random.uuid(),
+    id: identity.uuid(),
     centreId,
     version: 1,
     author,

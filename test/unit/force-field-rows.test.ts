@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+  type Current,
+  type Earlier,
+  factsAt,
+  type Linked,
+  withoutDangling,
+} from '../../server/domain/history.ts';
 import { linksOf, momentNames, valueNames } from '../../server/store/facts/properties.ts';
 import {
   type FactRow,
@@ -8,6 +15,8 @@ import {
   type RevisionRow,
   rowsToForceField,
 } from '../../server/store/force-field-rows.ts';
+import { compileRowReader } from '../../server/store/row-reader.ts';
+import { seededRandom } from '../support/random.ts';
 
 const ASOF = '2025-06-01T00:00:00.000Z';
 const ms = (date: string) => Date.parse(date);
@@ -261,6 +270,71 @@ describe('rowsToForceField', () => {
       issues: [],
       stances: [],
     });
+  });
+});
+
+describe('rowsToForceField against the sentences of the domain', () => {
+  it.each(Array.from({ length: 200 }, (_, seed) => [seed]))('gives the same field (seed %i)', (seed) => {
+    const random = seededRandom(seed);
+    const month = () => `2025-${String(1 + random.whole(12)).padStart(2, '0')}-01T00:00:00.000Z`;
+    // Nodes 0 to 5 are partners; 90 was not read.
+    const someone = () => (random.chance(0.15) ? 90 : random.whole(6));
+    const make: Record<string, (node: number) => readonly [FieldLabel, Record<string, number | number[]>]> = {
+      partner: () => ['Partner', {}],
+      relationship: () => ['Relationship', { fromId: someone(), toId: someone() }],
+      conflict: () => ['Conflict', { partyIds: [someone(), someone()], mediatorId: someone() }],
+    };
+    const facts: Partial<Record<FieldLabel, FactRow[]>> = {};
+    const current: (Linked & Current)[] = [];
+    const earlier: (Linked & Earlier & { readonly row: RevisionRow })[] = [];
+    for (let node = 0; node < 18; node++) {
+      const [label, nodes] = make[node < 6 ? 'partner' : random.pick(['relationship', 'conflict'])]!(node);
+      const id = `f${node}`;
+      const [validFrom, other] = [month(), month()];
+      const validTo = random.chance(0.4) && other > validFrom ? other : null;
+      if (validTo !== null && validTo <= ASOF) continue;
+      facts[label] = [...(facts[label] ?? []), row(label, [node, id], { validFrom, validTo }, nodes)];
+      const links = Object.fromEntries(
+        linksOf(label).map(([name, link]) => {
+          const linked = nodes[name];
+          const toId = (target: number) => `f${target}`;
+          return [
+            name,
+            typeof linked === 'number' ? toId(linked) : (linked?.map(toId) ?? (link.many ? [] : null)),
+          ];
+        }),
+      );
+      current.push({ id, label, validFrom, validTo, links });
+      if (random.chance(0.5) && validFrom > '2025-01-01T00:00:00.000Z') {
+        const begun = '2025-01-01T00:00:00.000Z';
+        const past = revision(id, begun, validFrom, {}, links);
+        earlier.push({ id, factId: id, label, validFrom: begun, validTo: validFrom, links, row: past });
+      }
+    }
+    const there = factsAt(current, earlier, ASOF);
+    const expected = withoutDangling(there, new Set(there.map(({ id }) => id)));
+
+    const held = earlier.filter((state) => state.validFrom <= ASOF && state.validTo > ASOF);
+    const field = rowsToForceField(
+      rowsOf(facts),
+      held.map((state) => state.row),
+      ASOF,
+    );
+    const idsOf = (label: FieldLabel) => expected.filter((fact) => fact.label === label).map(({ id }) => id);
+    expect(ids(field.partners)).toEqual(idsOf('Partner'));
+    expect(ids(field.relationships)).toEqual(idsOf('Relationship'));
+    expect(ids(field.conflicts)).toEqual(idsOf('Conflict'));
+    for (const fact of [...field.relationships, ...field.conflicts]) {
+      expect(fact).toMatchObject(expected.find(({ id }) => id === fact.id)!.links);
+    }
+  });
+});
+
+describe('compileRowReader', () => {
+  it('refuses a name that would become code', () => {
+    const field = (name: string) => ({ name, column: 0, kept: 'PLAIN' }) as const;
+    expect(() => compileRowReader([field('a: 1 }; process.exit(); ({ b')], [])).toThrow(TypeError);
+    expect(() => compileRowReader([], ['__proto__'])).toThrow(TypeError);
   });
 });
 
