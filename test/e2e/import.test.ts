@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { cityTollFiles } from '../fixtures/city-toll-files.ts';
-import { answer, drawnPixels, expect, open, test } from './visit.ts';
+import { answer, drawnPixels, expect, open, test, undo } from './visit.ts';
 
 const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 const { issues, stances } = cityTollFiles();
 
 test.describe('Importing on screen', () => {
-  test('brings the city toll into a new centre, draws it, and takes it back in one step', async ({
+  test('brings the city toll into a new centre and draws it; the same file again changes nothing; one step undoes it', async ({
     page,
     signIn,
     townId,
@@ -27,12 +27,18 @@ test.describe('Importing on screen', () => {
     await page.getByRole('link', { name: 'Naar het veld' }).click();
     await expect(page.getByRole('button', { name: `Centrum ${name}` })).toBeVisible();
     await expect.poll(() => drawnPixels(page)).toBeGreaterThan(1_000);
+    const field = page.url();
 
     await page.goBack();
     await page.locator('input[type=file]').setInputFiles([csv('stances.csv', stances)]);
     await page.getByLabel('In welk centrum').selectOption({ label: name });
     await expect(answer(page)).toContainText('Alles staat er al');
     await expect(page.getByRole('button', { name: 'Importeren' })).toBeDisabled();
+
+    await page.goto(field);
+    await expect.poll(() => drawnPixels(page)).toBeGreaterThan(1_000);
+    await undo(page, 'issues.csv, stances.csv');
+    await expect(page.getByRole('heading', { name: 'Dit centrum is er niet' })).toBeVisible();
   });
 
   test('undoes an import from its result', async ({ page, signIn, townId }) => {
