@@ -1,7 +1,7 @@
 import type { Role } from '../domain/visibility.ts';
 import type { Asked } from '../store/changes/fact-changes.ts';
 import { findChange, type SeenChange } from '../store/changes/list.ts';
-import type { Outcome } from '../store/changes/session.ts';
+import type { Outcome } from '../store/changes/request.ts';
 import type { ChangeError, UserError } from '../store/changes/types.ts';
 import type { Writer } from '../store/changes/writer.ts';
 import type { FactState } from '../store/facts/state.ts';

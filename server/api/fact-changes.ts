@@ -1,7 +1,7 @@
 import type { FactLabel } from '../domain/facts.ts';
 import { correctFact, createFact, endFact, type FactInput } from '../store/changes/fact-changes.ts';
 import { mergeFacts } from '../store/changes/merge.ts';
-import type { ChangeRequest } from '../store/changes/session.ts';
+import type { ChangeRequest } from '../store/changes/request.ts';
 import type { Values } from '../store/facts/state.ts';
 import { type Answer, answer, ask } from './changing.ts';
 import type { Context } from './context.ts';

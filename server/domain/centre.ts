@@ -8,4 +8,3 @@ export const centreValues = z.object({
   place: z.string().max(200).nullable(),
   description: z.string().max(4000).nullable(),
 });
-export type CentreValues = z.infer<typeof centreValues>;

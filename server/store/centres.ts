@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { checkCentre } from './changes/centre-checks.ts';
 import type { CentreState } from './changes/centre-state.ts';
-import { commitChange, type Plan } from './changes/commit.ts';
+import { commitChange } from './changes/commit.ts';
 import type { Asked } from './changes/fact-changes.ts';
+import type { Plan } from './changes/plan.ts';
+import type { Outcome } from './changes/request.ts';
 import { isSame } from './changes/same.ts';
-import type { Outcome } from './changes/session.ts';
 import type { ChangeError } from './changes/types.ts';
 import { notFound } from './changes/wording.ts';
 import type { Database } from './driver.ts';

@@ -1,5 +1,5 @@
 import { archiveCentre, correctCentre, createCentre } from '../../store/centres.ts';
-import type { Outcome } from '../../store/changes/session.ts';
+import type { Outcome } from '../../store/changes/request.ts';
 import type { Values } from '../../store/facts/state.ts';
 import { findFieldCentre } from '../../store/field-centre.ts';
 import { answer, ask } from '../changing.ts';

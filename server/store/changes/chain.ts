@@ -4,7 +4,7 @@ import { nextOfCentre } from './centre-checks.ts';
 import type { Lock } from './lock.ts';
 import { type ChangeRow, entryIsVisible, toRow } from './log.ts';
 import { type Entry, type EntryRow, toEntry } from './record.ts';
-import { refuseChange } from './session.ts';
+import { refuseChange } from './refusal.ts';
 import type { Writer } from './writer.ts';
 
 /** A change, its undo, the redo of that, and so on: a chain, led by the change itself. */

@@ -1,58 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import type { FactLabel } from '../../domain/facts.ts';
-import type { Viewer } from '../../domain/visibility.ts';
 import type { Database, Transaction } from '../driver.ts';
-import { asking, factsAbout, factsById, factsOfCentre } from '../facts/read.ts';
-import {
-  type FactState,
-  isOpen,
-  type Revision,
-  sees,
-  validFromOf,
-  validToOf,
-  visibilityOf,
-} from '../facts/state.ts';
+import { asking, factsOfCentre } from '../facts/read.ts';
+import { type FactState, sees, validToOf, visibilityOf } from '../facts/state.ts';
 import { byLabel } from '../facts/write.ts';
 import { applyTransitions } from './apply.ts';
-import { findCentreTaken } from './centre-checks.ts';
-import { type CentreState, findCentreState, updateCentre } from './centre-state.ts';
+import { updateCentre } from './centre-state.ts';
 import { withConsequences } from './consequences.ts';
 import { draft } from './draft.ts';
 import { checkDuplicates, withIssueKeys, withNewKey } from './duplicates.ts';
+import { toEntryOf } from './entries.ts';
 import { findLookalikes } from './lookalikes.ts';
+import { type Plan, type PlanReader, readerFor } from './plan.ts';
 import { type Entry, recordChange } from './record.ts';
+import { Refused } from './refusal.ts';
+import type { ChangeRequest, Outcome } from './request.ts';
 import { checkRules } from './rules.ts';
-import { type ChangeRequest, type Outcome, Refused, type Session, transact } from './session.ts';
+import { type Session, transact } from './session.ts';
 import { Stock } from './stock.ts';
-import type { ChangeError, Operation, Transition } from './types.ts';
+import type { Operation, Transition } from './types.ts';
 import { findLastVersions } from './versions.ts';
-
-/** What a plan may ask inside the lock. */
-export interface PlanReader {
-  readonly centreId: string;
-  readonly viewer: Viewer;
-  /** Moment of the change; what it makes holds since then unless a date is given. */
-  readonly now: string;
-  /** Those of these facts that the writer may see. */
-  find(label: FactLabel, ids: readonly string[]): Promise<FactState[]>;
-  /** Every fact of the centre of one label that the writer may see, ended ones too. */
-  list(label: FactLabel): Promise<FactState[]>;
-  centre(): Promise<CentreState | null>;
-  /** An error when another centre has this name. */
-  isCentreNameTaken(name: string): Promise<ChangeError | null>;
-  /** The open facts about this one, those that the writer cannot see included: for steps that follow. */
-  about(fact: Pick<FactState, 'label' | 'id'>): Promise<FactState[]>;
-}
-
-export type Plan =
-  | {
-      readonly operations: readonly Operation[];
-      /** The fact the payload shows; the first operation's when absent. */
-      readonly shown?: Pick<FactState, 'label' | 'id'>;
-      /** A change of the centre's own fields. */
-      readonly centre?: { readonly before: CentreState; readonly after: CentreState };
-    }
-  | { readonly errors: readonly ChangeError[]; readonly stored?: FactState | null };
 
 /**
  * Writes a change of a centre's facts: all of it or nothing, at most once for each `mutationId`, alone in its centre while it lasts.
@@ -69,22 +35,6 @@ export function commitChange(
     if ('errors' in planned) throw new Refused(planned.errors, planned.stored ?? null);
     return carryOut(session, planned);
   });
-}
-
-function readerFor({ tx, centreId, viewer, now }: Session): PlanReader {
-  const ask = asking(tx);
-  const seen = (facts: FactState[]) =>
-    facts.filter((fact) => fact.centreId === centreId && sees(viewer)(fact));
-  return {
-    centreId,
-    viewer,
-    now,
-    find: async (label, ids) => seen(await factsById(ask, label, ids)),
-    list: async (label) => seen(await factsOfCentre(ask, label, centreId)),
-    centre: () => findCentreState(ask, centreId),
-    isCentreNameTaken: (name) => findCentreTaken(tx, centreId, name, true),
-    about: async (fact) => (await factsAbout(ask, [fact])).filter((about) => isOpen(about, now)),
-  };
 }
 
 async function carryOut(session: Session, plan: Extract<Plan, { operations: unknown }>): Promise<Outcome> {
@@ -135,7 +85,7 @@ async function carryOut(session: Session, plan: Extract<Plan, { operations: unkn
   if (transitions.length === 0 && !centre)
     return { done: true, centreId, changeId: null, fact: fact(shownId) };
 
-  const entries = transitions.map(toEntry);
+  const entries = transitions.map(toEntryOf);
   await applyTransitions(tx, {
     centreId,
     now,
@@ -182,29 +132,6 @@ async function recordIn(
 /** Whether what happens to a fact may reach the facts about it. */
 const hasReach = (before: FactState, after: FactState) =>
   visibilityOf(before) !== visibilityOf(after) || validToOf(before) !== validToOf(after);
-
-/** The entry of a step, with the earlier state that it leaves behind. */
-function toEntry({ before, after }: Transition): Entry {
-  const revision =
-    before && after && validFromOf(after) > validFromOf(before) ? toRevision(before, after) : null;
-  return { before, after, revisionsMade: revision ? [revision] : [], revisionsRemoved: [] };
-}
-
-function toRevision(before: FactState, after: FactState): Revision {
-  const { id: factId, label, centreId, author, values, links } = before;
-  return {
-    id: randomUUID(),
-    factId,
-    label,
-    centreId,
-    author,
-    visibility: visibilityOf(before),
-    validFrom: validFromOf(before),
-    validTo: validFromOf(after),
-    values,
-    links,
-  };
-}
 
 async function withKeys({ tx, centreId, viewer }: Session, transitions: readonly Transition[]) {
   if (!transitions.some(({ after }) => after?.label === 'Issue')) return transitions;

@@ -2,6 +2,7 @@ import { isEssential, linkedIds } from '../../domain/history.ts';
 import { visibilityOrder } from '../../domain/visibility.ts';
 import { linksOf } from '../facts/properties.ts';
 import { type FactState, isOpen, type Links, validFromOf, validToOf, visibilityOf } from '../facts/state.ts';
+import { justAfter, laterOf } from './dating.ts';
 import type { ChangeError, Transition } from './types.ts';
 import { called } from './wording.ts';
 
@@ -85,9 +86,6 @@ function othersBuiltOnIt({ operation, after }: Transition): ChangeError {
     message: `Others noted facts about the ${after ? called(after) : 'fact'}, so it cannot become PRIVATE: make it TEAM.`,
   };
 }
-
-const laterOf = (a: string, b: string) => (a > b ? a : b);
-const justAfter = (moment: string) => new Date(Date.parse(moment) + 1).toISOString();
 
 function endWith(fact: FactState, about: FactState, now: string): FactState {
   if (fact.label === 'Conflict') return leaveConflict(fact, about, now);

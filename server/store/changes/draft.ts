@@ -2,16 +2,9 @@ import { defaultValues } from '../../domain/default-values.ts';
 import { isEssential, linkedIds } from '../../domain/history.ts';
 import type { Viewer } from '../../domain/visibility.ts';
 import { linksOf, sortLinks, valueNames } from '../facts/properties.ts';
-import {
-  type FactState,
-  isOpen,
-  type Links,
-  sees,
-  type Values,
-  validFromOf,
-  validToOf,
-} from '../facts/state.ts';
+import { type FactState, isOpen, type Links, sees, type Values, validToOf } from '../facts/state.ts';
 import { checkValues } from './check-values.ts';
+import { dateValues, inOrder, notAhead, type Refusal, refuse } from './dating.ts';
 import { isSame } from './same.ts';
 import type { ChangeError, Operation, Transition } from './types.ts';
 import { called, notFound, when } from './wording.ts';
@@ -36,9 +29,6 @@ export interface Draft {
   /** The stored fact behind a STALE_VERSION. */
   readonly stored: FactState | null;
 }
-
-/** How far a caller's clock may run ahead of the database's before a date counts as the future. */
-const CLOCK_SKEW_MS = 5 * 60_000;
 
 /** Works out what each operation makes of its fact, without looking at other facts of the change. */
 export function draft(operations: readonly Operation[], known: Known): Draft {
@@ -72,17 +62,9 @@ export function existsFor(viewer: Viewer, fact: FactState, facts: ReadonlyMap<st
   );
 }
 
-interface Refusal {
-  readonly errors: readonly ChangeError[];
-}
 type Outcome = { readonly before: FactState | null; readonly after: FactState } | Refusal;
-type Dated = { readonly values: Values } | Refusal;
 
 export const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
-
-const refuse = (value: string | null, code: ChangeError['code'], message: string): Refusal => ({
-  errors: [{ operation: null, value, code, message }],
-});
 
 function create(operation: Extract<Operation, { op: 'create' }>, known: Known): Outcome {
   const { label, id } = operation;
@@ -153,7 +135,7 @@ function revise(operation: Extract<Operation, { op: 'update' | 'end' }>, known: 
     operation.op === 'update' && operation.links ? relink(before, operation, known) : before.links;
   const checked = checkValues(before.label, { ...before.values, ...given });
   if ('errors' in checked) return { errors: checked.errors.map((error) => ({ ...error, operation: null })) };
-  const dated = date({
+  const dated = dateValues({
     before,
     values: checked.values,
     links,
@@ -187,69 +169,4 @@ function relink(
     merged[name] = link.many ? [...linkedIds(given), ...hidden] : (given ?? hidden[0] ?? null);
   }
   return sortLinks(before.label, merged);
-}
-
-interface Dating {
-  before: FactState;
-  values: Values;
-  links: Links;
-  given: Values;
-  ended: boolean;
-  isEnd: boolean;
-  now: string;
-}
-
-/**
- * Since when the new values hold. A value that replaces another holds from now on unless its date is given, and never before the one
- * it replaces; the same date says that the old value was a mistake. Who may see a fact and when to look at it again are not judgements:
- * they change in place. So does everything of a fact that has ended.
- */
-function date({ before, values, links, given, ended, isEnd, now }: Dating): Dated {
-  const since = validFromOf(before);
-  const isJudged =
-    JSON.stringify(links) !== JSON.stringify(before.links) ||
-    Object.keys(values).some(
-      (name) =>
-        !bookkeeping.has(name) && JSON.stringify(values[name]) !== JSON.stringify(before.values[name]),
-    );
-  const dated: Record<string, Values[string]> = { ...values };
-  if (given.validFrom === undefined) {
-    dated.validFrom = isJudged && !ended ? laterOf(now, justAfter(since)) : since;
-  } else if ((values.validFrom as string) < since) {
-    return refuse(
-      'validFrom',
-      'OUT_OF_RANGE',
-      `validFrom may not lie before ${when(since)}, when the value it replaces began.`,
-    );
-  } else if (values.validFrom !== since) {
-    const agreed = notAhead(values, now);
-    if ('errors' in agreed) return agreed;
-    dated.validFrom = laterOf(agreed.values.validFrom as string, since);
-  }
-  if (isEnd) dated.validTo = laterOf(now, justAfter(dated.validFrom as string));
-  return inOrder(dated);
-}
-
-const bookkeeping = new Set(['visibility', 'reviewBy', 'validFrom', 'validTo', 'key']);
-const laterOf = (a: string, b: string) => (a > b ? a : b);
-const justAfter = (moment: string) => new Date(Date.parse(moment) + 1).toISOString();
-
-/** What begins in the future is not a fact yet; a little ahead is a clock that runs fast. */
-function notAhead(values: Values, now: string): Dated {
-  const validFrom = values.validFrom as string;
-  if (Date.parse(validFrom) - Date.parse(now) > CLOCK_SKEW_MS) {
-    return refuse(
-      'validFrom',
-      'OUT_OF_RANGE',
-      `validFrom may not lie in the future: note it when it holds. It is now ${now}.`,
-    );
-  }
-  return { values: validFrom > now ? { ...values, validFrom: now } : values };
-}
-
-function inOrder(values: Values): Dated {
-  const validFrom = values.validFrom as string;
-  const validTo = values.validTo as string | null;
-  if (validTo === null || validTo > validFrom) return { values };
-  return refuse('validTo', 'OUT_OF_RANGE', `validTo must lie after ${when(validFrom)}, when it began.`);
 }

@@ -4,7 +4,7 @@ import type { Database } from '../driver.ts';
 import { linksOf, valueNames } from '../facts/properties.ts';
 import type { Links, Values } from '../facts/state.ts';
 import { commitChange } from './commit.ts';
-import type { ChangeRequest, Outcome } from './session.ts';
+import type { ChangeRequest, Outcome } from './request.ts';
 
 /** What every mutation brings: who, under which id, by which name. */
 export type Asked = Pick<ChangeRequest, 'writer' | 'mutationId' | 'action'>;

@@ -1,78 +1,13 @@
-import type { FactLabel } from '../../domain/facts.ts';
 import type { Viewer } from '../../domain/visibility.ts';
 import type { Database, Transaction } from '../driver.ts';
-import type { FactState, Values } from '../facts/state.ts';
 import { checkCentre, findCentreTaken, nextOfCentre } from './centre-checks.ts';
 import { type CentreState, createCentre } from './centre-state.ts';
 import { centreOf, findRecorded, lockCentre } from './lock.ts';
 import { findRecordedFact } from './recorded.ts';
-import type { ChangeError } from './types.ts';
+import { archived, error, mayMakeNone, Refused } from './refusal.ts';
+import type { ChangeRequest, NewCentre, Outcome } from './request.ts';
 import { notFound } from './wording.ts';
 import type { Writer } from './writer.ts';
-
-const error = (value: string | null, code: ChangeError['code'], message: string): ChangeError => ({
-  operation: null,
-  value,
-  code,
-  message,
-});
-
-/** A change that someone asks for. */
-export interface ChangeRequest {
-  readonly writer: Writer;
-  /** Made by the client, 8 to 100 letters, digits and `. _ : -`; the same one twice is one change. */
-  readonly mutationId: string;
-  /** Name of the mutation. */
-  readonly action: string;
-  /** The centre, a fact of it (`value` is where its id stands in the input), or the centre that the change makes. */
-  readonly at:
-    | { readonly centreId: string; readonly value?: string }
-    | { readonly label: FactLabel; readonly id: string; readonly value?: string }
-    | { readonly newCentre: NewCentre };
-  /** What the writer needs in the centre; `edit` when absent. */
-  readonly permission?: 'edit' | 'import' | 'manageCentre';
-  /** What the change is about where its facts do not say, such as names of files. It must name no fact. */
-  readonly note?: string;
-  /** For changes of thousands of facts; 30 s when absent. */
-  readonly timeoutMs?: number;
-}
-
-/** A centre to make; its values still to be checked. */
-export interface NewCentre {
-  readonly id: string;
-  readonly values: Values;
-}
-
-export type Outcome =
-  | {
-      readonly done: true;
-      readonly centreId: string;
-      /** Null when nothing had to change. */
-      readonly changeId: string | null;
-      /** The fact the change was mainly about, as the change left it. */
-      readonly fact: FactState | null;
-    }
-  | {
-      readonly done: false;
-      readonly errors: readonly ChangeError[];
-      /** The fact as stored, when the caller's version was stale. */
-      readonly stored: FactState | null;
-    };
-
-/** Ends a transaction without writing anything. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-  constructor(
-    readonly errors: readonly ChangeError[],
-    readonly stored: FactState | null = null,
-  ) {
-    super('The change is refused.');
-  }
-}
-
-/** The change named for undo or redo cannot be turned. */
-export const refuseChange = (code: ChangeError['code'], message: string) =>
-  new Refused([error('changeId', code, message)]);
 
 /** Ends a transaction that found nothing to write. */
 export class NothingToDo extends Error {
@@ -133,12 +68,6 @@ async function enter(
   return { tx, request, centreId, viewer: writer.viewer, now, seq, newCentre: null };
 }
 
-export const archived = error(
-  null,
-  'CONFLICT',
-  'The centre is archived: nothing in it changes until that is undone.',
-);
-
 /** Makes the centre first; its maker writes in it with the role they get there. */
 async function openCentre(tx: Transaction, request: ChangeRequest, wanted: NewCentre): Promise<Session> {
   const { writer } = request;
@@ -166,12 +95,6 @@ async function openCentre(tx: Transaction, request: ChangeRequest, wanted: NewCe
   const viewer = { ...writer.viewer, centres: new Map([...writer.viewer.centres, [wanted.id, role]]) };
   return { tx, request, centreId: wanted.id, viewer, now, seq, newCentre };
 }
-
-export const mayMakeNone = error(
-  null,
-  'NOT_ALLOWED',
-  'Your role does not allow you to make a centre: ask an administrator.',
-);
 
 export function assertMay(
   writer: Writer,

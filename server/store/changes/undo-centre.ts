@@ -10,8 +10,8 @@ import {
   updateCentre,
 } from './centre-state.ts';
 import type { Entry, Recorded } from './record.ts';
+import { Refused, refuseChange } from './refusal.ts';
 import { isSame } from './same.ts';
-import { Refused, refuseChange } from './session.ts';
 import type { Writer } from './writer.ts';
 
 /** What an undo or redo makes of the centre itself; null when the change did not touch it. */

@@ -6,17 +6,9 @@ import { getChange, getOwnChange, lockRemovedCentre, markTurned, readEntries } f
 import { lockCentre } from './lock.ts';
 import type { ChangeRow } from './log.ts';
 import { type Entry, recordChange } from './record.ts';
-import {
-  archived,
-  assertMay,
-  attempt,
-  findOutcome,
-  mayMakeNone,
-  NothingToDo,
-  type Outcome,
-  Refused,
-  refuseChange,
-} from './session.ts';
+import { archived, mayMakeNone, Refused, refuseChange } from './refusal.ts';
+import type { Outcome } from './request.ts';
+import { assertMay, attempt, findOutcome, NothingToDo } from './session.ts';
 import { assertSound, toTransitions } from './turn-facts.ts';
 import { planCentreTurn, takeCentreAway, turnCentre } from './undo-centre.ts';
 import { findLastVersions } from './versions.ts';

@@ -6,6 +6,8 @@ import { undo } from '../../../server/store/changes/undo.ts';
 import type { Writer } from '../../../server/store/changes/writer.ts';
 import { test } from '../../support/database.ts';
 import { fingerprint } from '../../support/fingerprint.ts';
+import { identityOf } from '../../support/graphql.ts';
+import { mutator, openCentre, reader } from '../../support/mutations.ts';
 import { writeCentre } from '../../support/write-centre.ts';
 
 const partners = Array.from({ length: 500 }, (_, i) => ({ id: randomUUID(), name: `Partner ${i}` }));
@@ -103,4 +105,41 @@ test('one fault among many writes nothing, and tells which operation it was', as
     errors: [{ operation: 2, value: 'name', code: 'DUPLICATE' }],
   });
   expect(await fingerprint(database, centreId)).toBe(before);
+});
+
+test('a centre made together with its facts is undone and redone with them', async ({
+  database,
+  centreId: id,
+}) => {
+  const { as } = await openCentre(database);
+  const { roles, id: userId } = await identityOf(database, as);
+  const writer: Writer = {
+    viewer: { userId, centres: roles },
+    name: 'Importer',
+    may: () => true,
+    newCentreRole: 'COORDINATOR',
+  };
+  const newCentre = { id, values: { name: `Nieuw ${id}` } };
+  const operations: Operation[] = [
+    { op: 'create', label: 'Partner', id: randomUUID(), values: { name: 'A' }, links: {} },
+  ];
+  const asked = {
+    writer,
+    mutationId: randomUUID(),
+    action: 'importFacts',
+    at: { newCentre },
+    note: 'partners.csv',
+  };
+  const outcome = await commitChange(database, asked, async () => ({ operations }));
+  expect(outcome).toMatchObject({ done: true, centreId: id });
+  const full = await fingerprint(database, id);
+  const read = reader(database, as);
+  const subjects = 'query ($id: ID!) { changes(centreId: $id) { subject factCount } }';
+  expect((await read(subjects, { id })).changes).toEqual([{ subject: 'partners.csv', factCount: 2 }]);
+  const change = mutator(database, as);
+  const changeId = outcome.done ? outcome.changeId : null;
+  expect((await change('undoChange', { changeId })).userErrors).toEqual([]);
+  expect((await read('{ centres { id } }')).centres).not.toContainEqual({ id });
+  expect((await change('redoChange', { changeId })).userErrors).toEqual([]);
+  expect(await fingerprint(database, id)).toBe(full);
 });
