@@ -264,7 +264,7 @@ export type CreatePartnerInput = {
   structure?: string | null | undefined;
   themes?: Array<string> | null | undefined;
   urgency?: number | null | undefined;
-  /** Since when this holds; now when absent. */
+  /** Since when this holds; now when absent. Not in the future. */
   validFrom?: string | null | undefined;
   visibility?: Visibility | null | undefined;
   votes?: number | null | undefined;

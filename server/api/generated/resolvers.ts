@@ -631,7 +631,7 @@ export type CreatePartnerInput = {
   structure?: InputMaybe<Scalars['String']['input']>;
   themes?: InputMaybe<Array<Scalars['String']['input']>>;
   urgency?: InputMaybe<Scalars['Float']['input']>;
-  /** Since when this holds; now when absent. */
+  /** Since when this holds; now when absent. Not in the future. */
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   visibility?: InputMaybe<Visibility>;
   votes?: InputMaybe<Scalars['Float']['input']>;
@@ -1604,7 +1604,10 @@ export type Mutation = {
   addContact: ContactPayload;
   /** Takes a centre out of use. Its data stays readable; nothing in it can change until this is undone. */
   archiveCentre: CentrePayload;
-  /** Ends a partner's part in the field, with its stances, holdings and relationships. */
+  /**
+   * Ends a partner's part in the field, with its contacts, stances, holdings and relationships. A conflict goes on between the others,
+   * and ends when fewer than two are left.
+   */
   archivePartner: PartnerPayload;
   /** Ends a conflict, with what was agreed. */
   closeConflict: ConflictPayload;
@@ -1619,7 +1622,10 @@ export type Mutation = {
   correctHolding: HoldingPayload;
   correctInterest: InterestPayload;
   correctIssue: IssuePayload;
-  /** Corrects a partner. An absent field stays, null clears; earlier values stay readable through `asOf`. */
+  /**
+   * Corrects a partner. An absent field stays, null clears. The new values hold since `validFrom`, or from now on, and not since before the
+   * values they replace; those stay readable through `asOf`. With the very date of the old values, these were a mistake and are not kept.
+   */
   correctPartner: PartnerPayload;
   /** A new value closes the old one and opens the next; `asOf` still reads the old. */
   correctRelationship: RelationshipPayload;
@@ -1628,7 +1634,7 @@ export type Mutation = {
   correctUser: UserPayload;
   /** Makes an access token with your own rights, valid for `days` (1 to 365, default 90). */
   createAccessToken: AccessTokenPayload;
-  /** Makes a centre; its maker becomes a member of it. */
+  /** Makes a centre; its maker becomes a member of it, in the strongest role they have anywhere. */
   createCentre: CentrePayload;
   createInterest: InterestPayload;
   createPartner: PartnerPayload;
@@ -1665,7 +1671,7 @@ export type Mutation = {
   takeStance: StancePayload;
   /**
    * Undoes one of your own changes: every fact in it returns to what it was. Refused, with the facts named, when one of them
-   * was changed since. Undoing an undo is what `redoChange` does.
+   * was changed since, or when facts were noted about it since. Undoing an undo is what `redoChange` does.
    */
   undoChange: ChangePayload;
   /** The partner no longer takes a position. */
