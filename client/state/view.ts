@@ -155,6 +155,8 @@ export function serialiseView(view: View): URLSearchParams {
   if (view.focus && view.steps > 1) set('steps', String(view.steps));
   if (view.colourBy === 'kind') set('colour', 'kind');
   if (view.showInterests) set('show', 'interests');
+  set('tab', view.tab);
+  set('sort', view.sort);
   const { filters } = view;
   set('text', filters.text);
   set('layer', filters.layer?.toLowerCase() ?? null);
