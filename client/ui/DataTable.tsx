@@ -9,7 +9,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
 import { compareValues, nextOrder, type Order } from './table-sort.ts';
@@ -76,6 +76,12 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
   const rows = table.getRowModel().rows;
   const pages = Math.ceil(data.length / PAGE);
   const body = useRef<HTMLTableSectionElement>(null);
+  const { chosenId } = props;
+  // Whatever was chosen elsewhere, or was just made, is brought into sight.
+  useEffect(() => {
+    if (chosenId === null) return;
+    body.current?.querySelector('tr[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
 
   return (
     <div className={classes.frame}>

@@ -18,14 +18,16 @@ export function ChangeItem(props: { change: LoggedChange; isMine: boolean }) {
   const [isAll, setAll] = useState(false);
   const facts = isAll ? change.facts : change.facts.slice(0, FACTS_SHOWN);
   const isTurn = change.action === 'undoChange' || change.action === 'redoChange';
+  // That an undo was undone shows as the redo above it.
+  const isUndone = change.isUndone && !isTurn;
   return (
-    <li className={classes.change} data-undone={change.isUndone}>
+    <li className={classes.change} data-undone={isUndone}>
       <div className={classes.what}>
         <p className={classes.line}>
-          <time dateTime={change.at}>{formatTime(change.at, i18n.language)}</time>{' '}
+          <time dateTime={change.at}>{formatTime(change.at, i18n.language)}</time>
           {t(`changes.action.${change.action}`, { defaultValue: change.action })}:{' '}
           <strong>{change.subject}</strong>
-          {change.isUndone && <span className={classes.undone}> {t('changes.isUndone')}</span>}
+          {isUndone && <span className={classes.undone}> {t('changes.isUndone')}</span>}
         </p>
         <p className={classes.who}>
           {change.byName}

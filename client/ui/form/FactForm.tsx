@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import { type ReactNode, useId, useMemo } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field, Section } from '../facts/field.ts';
 import { fieldName, formatDay, formatMoment } from '../facts/words.ts';
@@ -45,6 +45,13 @@ export function FactForm(props: FactFormProps) {
     form.problems.map((problem) => [problem.field, problemText(t, problem, i18n.language)]),
   );
   const { versions } = form;
+  const body = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // Where a new fact starts with a name, typing may start at once. A phone would push up its keyboard over the form.
+    const first = body.current?.querySelector<HTMLInputElement>('input, textarea');
+    const isText = first?.type === 'text' && first.getAttribute('role') !== 'combobox' && !first.ariaHasPopup;
+    if (isNew && isText && window.matchMedia('(pointer: fine)').matches) first.focus();
+  }, [isNew]);
 
   if (versions) {
     return (
@@ -63,6 +70,7 @@ export function FactForm(props: FactFormProps) {
   }
   return (
     <form
+      ref={body}
       className={classes.form}
       noValidate
       aria-busy={form.state === 'saving'}
