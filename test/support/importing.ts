@@ -30,7 +30,7 @@ const importDocument = `mutation ($mutationId: ID!, $centreId: ID, $centreName: 
       visibility: $visibility, language: $language) {
     centre { id name dataVersion }
     counts { label created changed unchanged }
-    change { id action subject factCount }
+    change { id action subject factCount facts { label } }
     notes { file message }
     errors { file line column code message }
     userErrors { field code message }

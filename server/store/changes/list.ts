@@ -50,7 +50,7 @@ const columns = `
   properties(c) AS change,
   COUNT { ${seenEntries} } AS factCount,
   COLLECT { ${seenEntries} AND e.factId = c.factId RETURN e {.before, .after} LIMIT 1 } AS main,
-  COLLECT { ${seenEntries} RETURN e {.before, .after} ORDER BY e.position LIMIT ${SHOWN} } AS entries`;
+  COLLECT { ${seenEntries} WITH e ORDER BY e.position LIMIT ${SHOWN} RETURN e {.before, .after} } AS entries`;
 
 /** One change, or null when the viewer may see none of its facts. */
 export async function findChange(

@@ -47,7 +47,8 @@ function runImport(args: readonly string[], env: Record<string, string>): Promis
   return new Promise((done) => child.on('close', (code) => done({ code, stdout, stderr })));
 }
 
-describe('npm run import', () => {
+/** Each run starts npm and a process of its own. */
+describe('npm run import', { timeout: 120_000 }, () => {
   test('makes the centre, prints one JSON object, and prints the same counts when repeated', async ({
     server,
     folder,
