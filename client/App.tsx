@@ -69,7 +69,7 @@ function Visit() {
 function Home(props: { onSignOut: () => void; place?: string }) {
   const { t } = useTranslation();
   const { centres, error, readAgain } = useSession();
-  if (error && !centres) return <ErrorState error={error} onRetry={readAgain} />;
+  if (error && !centres) return <ErrorState isPage error={error} onRetry={readAgain} />;
   if (!centres) return <LoadingState>{t('shell.loading')}</LoadingState>;
   const inUse = centres.filter((centre) => centre.archivedAt === null);
   const centre = inUse.find(({ id }) => id === lastCentre()) ?? inUse[0];
@@ -78,6 +78,7 @@ function Home(props: { onSignOut: () => void; place?: string }) {
   }
   return (
     <EmptyState
+      isPage
       title={t('shell.centre.none.title')}
       actions={
         <button type="button" onClick={props.onSignOut}>
@@ -94,12 +95,13 @@ function Centre(props: { onSignOut: () => void }) {
   const { t } = useTranslation();
   const { centreId = '', place: path } = useParams();
   const { me, centres, error, readAgain } = useSession();
-  if (error && !me) return <ErrorState error={error} onRetry={readAgain} />;
+  if (error && !me) return <ErrorState isPage error={error} onRetry={readAgain} />;
   if (!me || !centres) return <LoadingState>{t('shell.loading')}</LoadingState>;
   const centre = centres.find(({ id }) => id === centreId);
   if (!centre) {
     return (
       <EmptyState
+        isPage
         title={t('shell.centre.unknown.title')}
         actions={<Link to="/">{t('shell.centre.unknown.toOwn')}</Link>}
       >
@@ -133,7 +135,11 @@ function Centre(props: { onSignOut: () => void }) {
 function Missing() {
   const { t } = useTranslation();
   return (
-    <EmptyState title={t('shell.missing.title')} actions={<Link to="/">{t('shell.missing.home')}</Link>}>
+    <EmptyState
+      isPage
+      title={t('shell.missing.title')}
+      actions={<Link to="/">{t('shell.missing.home')}</Link>}
+    >
       {t('shell.missing.text')}
     </EmptyState>
   );

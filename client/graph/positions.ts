@@ -88,7 +88,7 @@ export function completePositions(elements: Elements, kept: Positions): Position
   for (const node of conflicts) amid(node, node.partyIds, squareAt(conflictSize(node)));
   for (const node of interests) {
     const { width, height } = labelBox(node.label);
-    amid(node, node.holderIds, rectangleAt(width + 18, height + 6));
+    amid(node, node.holderIds, rectangleAt(INTEREST_ROOM * (width + 18), INTEREST_ROOM * (height + 6)));
   }
   return all;
 }
@@ -134,6 +134,8 @@ function partnerBoxAt(node: PartnerNode) {
   return ({ x, y }: Point): Box => room({ x, y: y + lift });
 }
 
+/** Interests keep their size on the screen, so zoomed out they need more room than at zoom 1. */
+const INTEREST_ROOM = 1.3;
 const RING_STEP = 18;
 const RINGS = 40;
 

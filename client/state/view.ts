@@ -190,20 +190,25 @@ export function fieldPath(centreId: string, screen: Screen, view: View): string 
 
 /**
  * The view in the address and how to change it. `change` makes a step for the back button unless `replace` says not to
- * (typing, sliding).
+ * (typing, sliding), and none when nothing changes. It starts from the address itself, which may be ahead of what is drawn.
  */
 export function useView() {
-  const { search, pathname } = useLocation();
+  const { search } = useLocation();
   const navigate = useNavigate();
   const { centreId = '' } = useParams();
   const view = useMemo(() => parseView(new URLSearchParams(search)), [search]);
   const change = useCallback(
     (change: ViewChange, options: { replace?: boolean; screen?: Screen } = {}) => {
-      const next = serialiseView(changeView(view, change)).toString();
-      const path = options.screen ? `/centres/${encodeURIComponent(centreId)}/${options.screen}` : pathname;
-      navigate({ pathname: path, search: next ? `?${next}` : '' }, { replace: options.replace ?? false });
+      const now = window.location;
+      const next = serialiseView(changeView(parseView(new URLSearchParams(now.search)), change)).toString();
+      const pathname = options.screen
+        ? `/centres/${encodeURIComponent(centreId)}/${options.screen}`
+        : now.pathname;
+      const query = next ? `?${next}` : '';
+      if (pathname === now.pathname && query === now.search) return;
+      navigate({ pathname, search: query }, { replace: options.replace ?? false });
     },
-    [view, navigate, pathname, centreId],
+    [navigate, centreId],
   );
   return { centreId, view, change };
 }

@@ -3,13 +3,19 @@ import { useTranslation } from 'react-i18next';
 import type { CombinedError } from 'urql';
 import classes from './state.module.css';
 
-/** Something went wrong while reading: says what, and offers to try again. */
-export function ErrorState(props: { error?: CombinedError | undefined; onRetry?: () => void }) {
+/** Something went wrong while reading: says what, and offers to try again. `isPage` when nothing else stands on the page. */
+export function ErrorState(props: {
+  error?: CombinedError | undefined;
+  onRetry?: () => void;
+  isPage?: boolean;
+}) {
   const { t } = useTranslation();
   const reason = reasonOf(props.error);
   return (
     <Stack className={classes.state} gap="sm" role="alert">
-      <Title order={2}>{t(`shell.error.${reason}.title`)}</Title>
+      <Title order={props.isPage ? 1 : 2} size="h2">
+        {t(`shell.error.${reason}.title`)}
+      </Title>
       <Text className={classes.prose}>{t(`shell.error.${reason}.text`)}</Text>
       {props.error && reason === 'other' && (
         <Text c="dimmed" size="xs">

@@ -4,7 +4,10 @@ import { formatNumber } from '../../ui/numbers.ts';
 import classes from './force-diagram.module.css';
 import type { ForceSides, NamedStance } from './model.ts';
 
+/** Below this width a name stands above its arrow instead of behind it. */
+const NARROW = 620;
 const ROW = 26;
+const NARROW_ROW = 42;
 const TOP = 30;
 /** Pixels for a name at the outer end of an arrow. */
 const NAME = 168;
@@ -26,9 +29,11 @@ export function ForceDiagram(props: {
   const { sides } = props;
   const rows = Math.max(1, sides.driving.length, sides.restraining.length);
   const width = Math.max(320, measured);
-  const height = TOP + rows * ROW + 8;
+  const isNarrow = width < NARROW;
+  const rowHeight = isNarrow ? NARROW_ROW : ROW;
+  const height = TOP + rows * rowHeight + 8;
   const middle = width / 2;
-  const longest = Math.max(24, middle - NAME - AXIS_GAP);
+  const longest = Math.max(24, middle - (isNarrow ? 4 : NAME) - AXIS_GAP);
   const lengthOf = (stance: NamedStance) =>
     Math.max(HEAD + 1, (Math.abs(stance.force ?? 0) / (sides.strongest || 1)) * longest);
 
@@ -47,23 +52,29 @@ export function ForceDiagram(props: {
           {sides.driving.map((stance, row) => (
             <Arrow
               key={stance.id}
-              {...props}
               stance={stance}
-              row={row}
+              y={TOP + row * rowHeight}
+              height={rowHeight}
               x={middle}
               length={lengthOf(stance)}
               way={-1}
+              isNarrow={isNarrow}
+              chosen={props.chosen}
+              onChoose={props.onChoose}
             />
           ))}
           {sides.restraining.map((stance, row) => (
             <Arrow
               key={stance.id}
-              {...props}
               stance={stance}
-              row={row}
+              y={TOP + row * rowHeight}
+              height={rowHeight}
               x={middle}
               length={lengthOf(stance)}
               way={1}
+              isNarrow={isNarrow}
+              chosen={props.chosen}
+              onChoose={props.onChoose}
             />
           ))}
           {sides.driving.length === 0 && (
@@ -85,20 +96,25 @@ export function ForceDiagram(props: {
 /** @param props.way −1 for an arrow that comes from the left, 1 for one from the right */
 function Arrow(props: {
   stance: NamedStance;
-  row: number;
+  y: number;
+  height: number;
   x: number;
   length: number;
   way: -1 | 1;
+  isNarrow: boolean;
   chosen: string | null;
   onChoose: (partnerId: string) => void;
 }) {
   const { i18n } = useTranslation();
   const { stance, way } = props;
-  const y = TOP + props.row * ROW;
+  const { y } = props;
+  const top = props.isNarrow ? y + 14 : y;
   const tip = props.x + way * AXIS_GAP;
   const tail = tip + way * props.length;
   const neck = tip + way * HEAD;
-  const shape = `M${tail} ${y + 6}H${neck}V${y + 2}L${tip} ${y + 12}L${neck} ${y + 22}V${y + 18}H${tail}z`;
+  const name = props.isNarrow ? { x: tip, y: y + 12 } : { x: tail + way * 6, y: y + 16 };
+  const room = props.x - AXIS_GAP - VALUE - (props.isNarrow ? 0 : props.length);
+  const shape = `M${tail} ${top + 6}H${neck}V${top + 2}L${tip} ${top + 12}L${neck} ${top + 22}V${top + 18}H${tail}z`;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the button for it stands in the table
     <g
@@ -111,13 +127,13 @@ function Arrow(props: {
         x={way < 0 ? 0 : props.x}
         y={y}
         width={props.x}
-        height={ROW - 2}
+        height={props.height - 2}
         fill="transparent"
         className={classes.hit}
       />
       <path d={shape} className={classes.arrow} />
-      <text x={tail + way * 6} y={y + 16} textAnchor={way < 0 ? 'end' : 'start'} className={classes.name}>
-        {shorten(stance.name, props.x - AXIS_GAP - props.length - VALUE)}
+      <text {...name} textAnchor={way < 0 ? 'end' : 'start'} className={classes.name}>
+        {shorten(stance.name, room)}
         <tspan className={classes.value}>
           {' '}
           {formatNumber(Math.abs(stance.force ?? 0), i18n.language, 2)}

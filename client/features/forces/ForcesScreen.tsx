@@ -29,7 +29,7 @@ export default function ForcesScreen() {
     return (
       <Screen>
         {error ? (
-          <ErrorState error={error} onRetry={readAgain} />
+          <ErrorState isPage error={error} onRetry={readAgain} />
         ) : (
           <LoadingState>{t('shell.loading')}</LoadingState>
         )}
@@ -90,7 +90,9 @@ function ChooseIssue(props: { field: ForceField }) {
   if (issues.length === 0) {
     return (
       <Screen>
-        <EmptyState title={t('forces.noIssues.title')}>{t('forces.noIssues.text')}</EmptyState>
+        <EmptyState isPage title={t('forces.noIssues.title')}>
+          {t('forces.noIssues.text')}
+        </EmptyState>
       </Screen>
     );
   }

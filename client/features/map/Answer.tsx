@@ -54,7 +54,9 @@ export function Answer(props: { field: ForceField; shown: Shown }) {
     field.partners.filter(({ id }) => shown.partners.has(id) && attitudes.get(id) === attitude).length;
   const known = (['FOR', 'DOUBT', 'AGAINST'] as const)
     .filter((attitude) => count(attitude) > 0)
-    .map((attitude) => t(`map.answer.${attitude}`, { count: count(attitude) }));
+    .map((attitude, place) =>
+      t(`map.answer.${place === 0 ? 'first' : 'next'}.${attitude}`, { count: count(attitude) }),
+    );
   const unknown = count('UNKNOWN');
   const sentence =
     known.length === 0

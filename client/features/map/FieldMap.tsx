@@ -118,10 +118,7 @@ export function FieldMap(props: { field: ForceField; shown: Shown }) {
     event.preventDefault();
   }
 
-  useHotkeys([
-    ['t', () => change({}, { screen: 'table' })],
-    ['Escape', () => choose(null)],
-  ]);
+  useHotkeys([['Escape', () => choose(null)]]);
 
   if (failure) return <ErrorState onRetry={rearrange} />;
   return (

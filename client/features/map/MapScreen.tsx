@@ -26,7 +26,9 @@ export default function MapScreen() {
   });
   if (!field) {
     return (
-      <Screen fills>{error ? <ErrorState error={error} onRetry={readAgain} /> : <FieldSkeleton />}</Screen>
+      <Screen fills>
+        {error ? <ErrorState isPage error={error} onRetry={readAgain} /> : <FieldSkeleton />}
+      </Screen>
     );
   }
   if (field.partners.length === 0) {
@@ -68,6 +70,7 @@ function NoPartners(props: { centreId: string; isPast: boolean }) {
   if (props.isPast) {
     return (
       <EmptyState
+        isPage
         title={t('map.none.past')}
         actions={<Button onClick={() => change({ asOf: null })}>{t('map.none.toNow')}</Button>}
       >
@@ -77,6 +80,7 @@ function NoPartners(props: { centreId: string; isPast: boolean }) {
   }
   return (
     <EmptyState
+      isPage
       title={t('map.none.title')}
       actions={
         <Button component={Link} to={`/centres/${encodeURIComponent(props.centreId)}/import`}>

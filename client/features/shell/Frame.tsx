@@ -1,8 +1,8 @@
-import { useMediaQuery } from '@mantine/hooks';
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { type ComponentType, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me, OpenCentre } from '../../api/session.ts';
-import { useView } from '../../state/view.ts';
+import { type Screen, useView } from '../../state/view.ts';
 import { LoadingState } from '../../ui/LoadingState.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import classes from './frame.module.css';
@@ -35,10 +35,16 @@ export interface FrameProps {
   readonly children: ReactNode;
 }
 
+/** The table says in words and figures what the other screens of the field draw; one key away, both ways. */
+function tableTwin(place: Place): Screen {
+  return place.path === 'table' ? 'network' : 'table';
+}
+
 export function Frame(props: FrameProps) {
   const { t } = useTranslation();
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
-  const { view } = useView();
+  const { view, change } = useView();
+  useHotkeys([['t', () => props.place.showsField && change({}, { screen: tableTwin(props.place) })]]);
   const hasCard = props.place.showsField && (view.partner ?? view.conflict ?? view.relationship) !== null;
   return (
     <div className={classes.frame}>
