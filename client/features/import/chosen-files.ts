@@ -23,7 +23,7 @@ export interface ChosenFile {
 }
 
 /** Larger files are refused by the service; reading them here would only cost memory. */
-export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 export const isTooLarge = (file: Pick<File, 'size'>): boolean => file.size > MAX_FILE_BYTES;
 

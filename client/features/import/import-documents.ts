@@ -92,4 +92,3 @@ export const ImportFactsDocument = graphql(`
 
 export type Preview = ImportPreviewQuery['importPreview'];
 export type FilePreview = Preview['files'][number];
-export type MappedColumn = FilePreview['mapping'][number];

@@ -14,7 +14,7 @@ export const importKinds = [
 export type ImportKind = (typeof importKinds)[number];
 
 /** How the cells of a column become values. */
-export type Reading =
+type Reading =
   /** Trimmed text on one line. */
   | { readonly as: 'line' }
   /** Text as it stands. */

@@ -3,7 +3,7 @@ import { type Problem, quote, refuse } from '../problem.ts';
 import { columnsOf, type ImportKind, neededColumns } from './columns.ts';
 import { guessFields } from './guess.ts';
 
-export type MappingOrigin = 'REMEMBERED' | 'GUESSED' | 'CHOSEN' | 'NONE';
+type MappingOrigin = 'REMEMBERED' | 'GUESSED' | 'CHOSEN' | 'NONE';
 
 /** Which field the column of a file fills; null leaves the column out. */
 export interface ColumnChoice {

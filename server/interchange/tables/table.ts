@@ -5,7 +5,7 @@ import { restore } from './cell.ts';
 import { guessDelimiter } from './delimiter.ts';
 import { decode, type Encoding } from './encoding.ts';
 
-export interface TableRow {
+interface TableRow {
   /** Line of the file the row starts at; the first line is 1, and lines inside quoted cells count. */
   readonly line: number;
   /** As many as the header has; a cell that is missing at the end is empty. */
