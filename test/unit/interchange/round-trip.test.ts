@@ -106,7 +106,7 @@ function expected(one: Partner): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
-describe('a file in any encoding, delimiter, language and decimal mark', () => {
+describe('a file in any encoding, delimiter, language and decimal mark', { timeout: 30_000 }, () => {
   it('gives the same values', () => {
     fc.assert(
       fc.property(fc.array(partner, { minLength: 1, maxLength: 8 }), manner, (partners, how) => {
@@ -124,7 +124,7 @@ describe('a file in any encoding, delimiter, language and decimal mark', () => {
   });
 });
 
-describe('a large file', () => {
+describe('a large file', { timeout: 30_000 }, () => {
   it('is read and planned in a thread as a small one is here', async () => {
     const partners = Array.from(
       { length: 4_000 },
