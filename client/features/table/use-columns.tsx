@@ -219,7 +219,9 @@ export function useConflictColumns(nameOf: NameOf): Column<FieldConflict>[] {
         id: 'severity',
         header: fieldName(t, 'Conflict', 'severity'),
         value: ({ severity }) => severity,
-        cell: ({ severity }) => `${severity} · ${wordOf(t, 'severity', severity)}`,
+        cell: ({ severity }) => (
+          <span className={classes.word}>{`${severity} · ${wordOf(t, 'severity', severity)}`}</span>
+        ),
       },
       {
         id: 'stage',
