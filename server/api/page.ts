@@ -1,7 +1,7 @@
 import { InvalidInput } from '../errors.ts';
 
 /** Most entries of a list in one answer. */
-export const MAX_PAGE = 200;
+const MAX_PAGE = 200;
 const DEFAULT_PAGE = 50;
 
 interface PageArguments {

@@ -10,7 +10,7 @@ import { type FactState, isOpen, type Revision, sees } from './facts/state.ts';
 import { byLabel } from './facts/write.ts';
 
 /** A value that held earlier, with the fields that were different then. */
-export interface EarlierValues {
+interface EarlierValues {
   readonly factId: string;
   readonly label: FactLabel;
   readonly validFrom: string;

@@ -49,7 +49,7 @@ export function withConsequences(
 const idOf = ({ before, after }: Transition): string => (after ?? before)?.id ?? '';
 
 /** Facts by each id they link to. */
-export function groupByTarget(facts: readonly FactState[]): ReadonlyMap<string, FactState[]> {
+function groupByTarget(facts: readonly FactState[]): ReadonlyMap<string, FactState[]> {
   const groups = new Map<string, FactState[]>();
   for (const fact of facts) {
     for (const id of new Set(Object.values(fact.links).flatMap(linkedIds))) {

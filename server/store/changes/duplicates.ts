@@ -20,8 +20,9 @@ export function duplicateKeys({ label, values, links }: FactState): string[] {
     case 'Holding':
       return [key(links.partnerId, links.interestId)];
     case 'Relationship': {
-      const along = key(links.fromId, links.toId, values.kind, values.layer);
-      return values.isDirected ? [along] : [along, key(links.toId, links.fromId, values.kind, values.layer)];
+      const kind = nameKey(values.kind as string);
+      const along = key(links.fromId, links.toId, kind, values.layer);
+      return values.isDirected ? [along] : [along, key(links.toId, links.fromId, kind, values.layer)];
     }
     default:
       return [];

@@ -13,7 +13,7 @@ export type Asked = Pick<ChangeRequest, 'writer' | 'mutationId' | 'action'>;
 export type FactInput = Readonly<Record<string, unknown>>;
 
 /** Parts an input into the values and the links of its fact. Ids, versions and the centre are neither. */
-export function partInput(label: FactLabel, input: FactInput): { values: Values; links: Links } {
+function partInput(label: FactLabel, input: FactInput): { values: Values; links: Links } {
   const take = (names: readonly string[]) =>
     Object.fromEntries(names.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name]]])));
   return {

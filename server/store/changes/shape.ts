@@ -5,7 +5,7 @@ import type { ChangeError } from './types.ts';
 type ShapeError = Omit<ChangeError, 'operation'>;
 
 /** At most this many parties, and this many interests, in one conflict. */
-export const MAX_LINKS = 50;
+const MAX_LINKS = 50;
 
 /** What holds between the values and links of a single fact. Pure. */
 export function checkShape({ label, values, links }: FactState): ShapeError[] {

@@ -1,7 +1,7 @@
 import type { FactLabel } from '../../domain/facts.ts';
 import type { FactState, Links, Values } from '../facts/state.ts';
 
-export type { FactState, Links, Revision, Scalar, Values } from '../facts/state.ts';
+export type { FactState, Values } from '../facts/state.ts';
 
 /** One step of a change; a change is a list of these, written all or none, at most one for each fact. */
 export type Operation =

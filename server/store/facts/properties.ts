@@ -77,7 +77,7 @@ export function sortLinks(label: FactLabel, links: Links): Links {
 }
 
 /** Every id the links hold. */
-export function allLinkedIds(links: Links): string[] {
+function allLinkedIds(links: Links): string[] {
   return Object.values(links).flatMap((ids) => (ids === null ? [] : ids));
 }
 

@@ -1,7 +1,7 @@
 import type { FactLabel, Visibility } from '../../domain/facts.ts';
 import { canSee, type Viewer } from '../../domain/visibility.ts';
 
-export type Scalar = string | number | boolean | null;
+type Scalar = string | number | boolean | null;
 /** Values of a fact as plain JSON: dates as ISO 8601 text in UTC with milliseconds, lists as arrays. */
 export type Values = Readonly<Record<string, Scalar | readonly string[]>>;
 /** Ids a fact is linked to, by link name of `factKinds`; `many` links hold a sorted array. */
