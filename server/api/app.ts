@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { DatabaseUnavailable } from '../errors.ts';
 import { type Database, toServerError } from '../store/driver.ts';
+import { planForceField } from '../store/force-field.ts';
 import { startApollo } from './apollo.ts';
 import { sessionCookie } from './auth/cookie.ts';
 import { authRoutes } from './auth/routes.ts';
@@ -30,6 +31,8 @@ export async function createApp({
   config: Config;
   logger: Logger;
 }): Promise<App> {
+  // Nobody waits for it, and whoever comes meanwhile only waits longer.
+  planForceField(database).catch((error) => logger.debug({ err: error }, 'forceField is not planned yet'));
   const apollo = await startApollo(await buildSchema(), logger, [importsOnly]);
   const cookie = sessionCookie(config.publicOrigin);
   const trusted = readTrustedDocuments();
