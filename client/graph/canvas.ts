@@ -2,7 +2,7 @@ import cytoscape, { type Core, type EventObject } from 'cytoscape';
 import type { Elements, NodeElement } from './elements.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Point, Positions } from './layout.ts';
-import { chooseNames, type NameWish } from './names.ts';
+import { chooseNames, type Room } from './names.ts';
 import { LABEL_FONT, labelBox } from './sizes.ts';
 import { type Look, labelSize, styleSheet } from './style.ts';
 
@@ -87,26 +87,37 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents, margi
   function name(): void {
     const zoom = cy.zoom();
     const scale = (labelSize(zoom) * zoom) / LABEL_FONT;
-    const wishes: NameWish[] = [];
+    const wishes: Room[] = [];
+    const bodies: Room[] = [];
     cy.nodes('[type != "interest"]').forEach((node) => {
       const data = node.data() as NodeElement;
       if (emphasis?.ghosts.has(data.id)) return;
+      const at = node.renderedPosition();
+      const height = node.height() * zoom;
+      const power = data.type === 'partner' ? data.powerStep * 100 : 1000;
+      bodies.push({
+        id: data.id,
+        x: at.x,
+        y: at.y - height / 2,
+        width: node.width() * zoom,
+        height,
+        priority: power,
+      });
       const isCalled = emphasis?.named.has(data.id) || data.id === cursor;
       if (data.type === 'conflict' && !isCalled) return;
-      const at = node.renderedPosition();
       const box = labelBox(data.label);
       wishes.push({
         id: data.id,
         x: at.x,
-        y: at.y + (node.height() * zoom) / 2,
+        y: at.y + height / 2,
         width: box.width * scale,
         height: box.height * scale,
-        priority: data.type === 'partner' ? data.powerStep * 100 + Math.min(99, node.degree(false)) : 0,
+        priority: data.type === 'partner' ? power + Math.min(99, node.degree(false)) : 0,
       });
     });
     const always = new Set(emphasis?.named ?? []);
     if (cursor) always.add(cursor);
-    const named = chooseNames(wishes, always);
+    const named = chooseNames(wishes, always, bodies);
     cy.batch(() => {
       cy.nodes().forEach((node) => {
         node.toggleClass('named', named.has(node.id()));

@@ -89,6 +89,13 @@ describe('names on the map', () => {
     expect(chooseNames([wish('a', 0), wish('b', 81)], new Set()).size).toBe(2);
   });
 
+  test('a name does not stand over the body of someone as important, but may over a lesser one and its own', () => {
+    const body = { id: 'b', x: 0, y: 5, width: 20, height: 20, priority: 2 };
+    expect(chooseNames([wish('a', 0, 2)], new Set(), [body]).size).toBe(0);
+    expect(chooseNames([wish('a', 0, 3)], new Set(), [body]).size).toBe(1);
+    expect(chooseNames([wish('b', 0, 2)], new Set(), [body]).size).toBe(1);
+  });
+
   test('the chosen one is shown whatever it covers, and others make room for it', () => {
     expect([...chooseNames([wish('a', 0, 9), wish('b', 40, 1)], new Set(['b']))]).toEqual(['b']);
   });

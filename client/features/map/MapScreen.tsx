@@ -4,7 +4,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type ForceField, useForceField } from '../../api/force-field.ts';
+import { useEditing } from '../../state/editing.tsx';
 import { whatIsShown } from '../../state/filters.ts';
+import { useMayEdit } from '../../state/use-may-edit.ts';
 import { asOfMoment, useView } from '../../state/view.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -67,6 +69,9 @@ function Drawn(props: { field: ForceField; hasFailed: boolean; onRetry: () => vo
 function NoPartners(props: { centreId: string; isPast: boolean }) {
   const { t } = useTranslation();
   const { change } = useView();
+  const { centreId } = props;
+  const mayEdit = useMayEdit(centreId);
+  const { edit } = useEditing();
   if (props.isPast) {
     return (
       <EmptyState
@@ -78,14 +83,32 @@ function NoPartners(props: { centreId: string; isPast: boolean }) {
       </EmptyState>
     );
   }
+  if (!mayEdit) return <EmptyState isPage title={t('map.none.title')} />;
   return (
     <EmptyState
       isPage
       title={t('map.none.title')}
       actions={
-        <Button component={Link} to={`/centres/${encodeURIComponent(props.centreId)}/import`}>
-          {t('map.none.import')}
-        </Button>
+        <>
+          <Button component={Link} to={`/centres/${encodeURIComponent(centreId)}/import`}>
+            {t('map.none.import')}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() =>
+              edit({
+                task: 'create',
+                form: 'Partner',
+                centreId,
+                subject: null,
+                fact: {},
+                onSaved: (id) => change({ partner: id }),
+              })
+            }
+          >
+            {t('map.none.add')}
+          </Button>
+        </>
       }
     >
       {t('map.none.text')}
