@@ -31,7 +31,7 @@ export function UserForm(props: {
       version={user?.version ?? null}
       choices={choices}
       draftKey={draftKey(props.userId, 'User', user?.id ?? 'new')}
-      submit={user ? t('form.save') : t('users.new')}
+      submit={user ? t('form.save') : t('users.make')}
       save={async (values, mutationId, version): Promise<Outcome> => {
         const input = toUserInput(values);
         const { data, error } = user

@@ -22,7 +22,7 @@ export function ChoiceInput(props: FieldProps<'choice'>) {
         data={options}
         value={typeof value === 'string' ? value : null}
         onChange={onChange}
-        placeholder={t('facts.value.unknown')}
+        placeholder={t(field.words === 'role' ? 'form.none' : 'facts.value.unknown')}
         clearable={!field.required}
         allowDeselect={!field.required}
         clearButtonProps={{ 'aria-label': t('form.clear', { field: props.label }) }}

@@ -45,6 +45,8 @@ export function FactForm(props: FactFormProps) {
     form.problems.map((problem) => [problem.field, problemText(t, problem, i18n.language)]),
   );
   const { versions } = form;
+  const sectionName = (section: Section) =>
+    t(`facts.section.${props.label}.${section}`, { defaultValue: t(`facts.section.${section}`) });
   const body = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // Where a new fact starts with a name, typing may start at once. A phone would push up its keyboard over the form.
@@ -129,7 +131,7 @@ export function FactForm(props: FactFormProps) {
           return folded.has(section) ? (
             <details key={section} className={classes.section} open={hasProblem || undefined}>
               <summary className={classes.heading}>
-                {t(`facts.section.${section}`)}
+                {sectionName(section)}
                 <span className={classes.count}>
                   {filled > 0 ? t('form.filled', { count: filled }) : t('form.empty')}
                 </span>
@@ -138,7 +140,7 @@ export function FactForm(props: FactFormProps) {
             </details>
           ) : (
             <section key={section} className={classes.section}>
-              {sections.length > 1 && <h3 className={classes.heading}>{t(`facts.section.${section}`)}</h3>}
+              {sections.length > 1 && <h3 className={classes.heading}>{sectionName(section)}</h3>}
               <Stack gap="md">{inputs}</Stack>
             </section>
           );
