@@ -22,8 +22,8 @@ export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
   reporter: 'list',
   globalTeardown: './test/support/remove-e2e-data.ts',
@@ -34,7 +34,10 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] },
   },
-  projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
+  projects: [
+    { name: 'chromium', testIgnore: /restart/, use: devices['Desktop Chrome'] },
+    { name: 'restart', testMatch: /restart/, use: devices['Desktop Chrome'], dependencies: ['chromium'] },
+  ],
   webServer: {
     command: 'exec node --import tsx server/main.ts',
     url: `${baseURL}/health/ready`,
