@@ -24,6 +24,7 @@ describe('the cost of a selection', () => {
   it('counts one for a relationship that leads to one fact', () => {
     expect(cost('{ stances(limit: 10) { partner { name } issue { name } } }')).toEqual({
       depth: 3,
+      lists: 3,
       nodes: 10 * 3,
       unbounded: [],
     });
@@ -62,7 +63,7 @@ describe('the cost of a selection', () => {
 
   it('counts through fragments, named and inline', () => {
     const text = `{ partners(limit: 10) { ...P } } fragment P on Partner { ... on Partner { stances(limit: 4) { id } } }`;
-    expect(cost(text)).toEqual({ depth: 2 + 1, nodes: 50, unbounded: [] });
+    expect(cost(text)).toEqual({ depth: 2 + 1, lists: 2, nodes: 50, unbounded: [] });
   });
 
   it('weighs fragments that double at each level in no time', () => {
@@ -75,9 +76,16 @@ describe('the cost of a selection', () => {
     expect(cost(text).nodes).toBeGreaterThan(1e15);
   });
 
+  it('counts the lists, each place where a fragment stands', () => {
+    const text = `{ a: partners(limit: 1) { ...P } b: partners(limit: 1) { ...P } }
+      fragment P on Partner { stances(limit: 0) { issue { id } } holdings(limit: 1) { id } }`;
+    expect(cost(text).lists).toBe(2 * (1 + 3));
+  });
+
   it('leaves introspection to its own limits', () => {
     expect(cost('{ __schema { types { fields { type { ofType { ofType { name } } } } } } }')).toEqual({
       depth: 1,
+      lists: 0,
       nodes: 0,
       unbounded: [],
     });

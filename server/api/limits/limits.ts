@@ -15,7 +15,7 @@ import {
   REQUESTS_PER_ADDRESS,
   REQUESTS_PER_USER,
 } from './rate.ts';
-import { MAX_NODES, MAX_SELECTION_DEPTH } from './selection.ts';
+import { MAX_LISTS, MAX_NODES, MAX_SELECTION_DEPTH } from './selection.ts';
 
 /** Every limit of the API, for people; README shows this table. */
 export const limits = [
@@ -31,6 +31,7 @@ export const limits = [
   { limit: 'Directives in a document', value: MAX_DIRECTIVES, unit: '' },
   { limit: 'Errors reported on a document', value: MAX_VALIDATION_ERRORS, unit: '' },
   { limit: 'Depth of fields', value: MAX_SELECTION_DEPTH, unit: 'levels' },
+  { limit: 'Lists in a document', value: MAX_LISTS, unit: '' },
   { limit: 'Facts asked for (product of the limits)', value: MAX_NODES, unit: 'facts' },
   { limit: 'Depth of AND, OR and NOT in a filter', value: MAX_FILTER_DEPTH, unit: 'levels' },
   { limit: 'List in a filter', value: MAX_FILTER_LIST, unit: 'values' },

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { Context } from '../context.ts';
 import { refuse } from '../failures.ts';
 import { filterSizeOf, MAX_FILTER_DEPTH, MAX_FILTER_LIST, MAX_FILTER_VALUES } from './filter.ts';
-import { costOf, MAX_NODES, MAX_SELECTION_DEPTH } from './selection.ts';
+import { costOf, MAX_LISTS, MAX_NODES, MAX_SELECTION_DEPTH } from './selection.ts';
 
 /** Refuses what would cost too much, after validation and before anything executes. */
 export const costLimits: ApolloServerPlugin<Context> = {
@@ -40,6 +40,9 @@ export const costLimits: ApolloServerPlugin<Context> = {
             'LIMIT_REQUIRED',
             `Give a limit (or first) with ${places}, such as partners(limit: 50).`,
           );
+        }
+        if (cost.lists > MAX_LISTS) {
+          throw refuse('TOO_LARGE', `The document asks for ${cost.lists} lists: at most ${MAX_LISTS}.`);
         }
         if (cost.nodes > MAX_NODES) {
           const asked = Number.isFinite(cost.nodes) ? `${cost.nodes} facts` : 'no bounded number of facts';

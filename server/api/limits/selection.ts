@@ -15,10 +15,14 @@ import {
 export const MAX_SELECTION_DEPTH = 8;
 /** Facts one document may ask for: the product of the limits along each path, summed. */
 export const MAX_NODES = 5_000;
+/** Lists of facts in one document: the database plans each by itself, which the time limit of a query does not cover. */
+export const MAX_LISTS = 30;
 
 export interface SelectionCost {
   /** Levels of fields; 1 for a document of plain fields. */
   readonly depth: number;
+  /** Lists and relationships asked for, each place counted. */
+  readonly lists: number;
   /** Facts asked for at most; Infinity where a limit is no whole number from 0. */
   readonly nodes: number;
   /** Paths of lists without `limit` or `first`. */
@@ -38,7 +42,7 @@ const single: ReadonlySet<string> = new Set([
   'Relationship.to',
 ]);
 
-const nothing: SelectionCost = { depth: 0, nodes: 0, unbounded: [] };
+const nothing: SelectionCost = { depth: 0, lists: 0, nodes: 0, unbounded: [] };
 
 /** What an operation of a valid document asks for. Each fragment is weighed once, so that nesting them costs no time. */
 export function costOf(
@@ -84,14 +88,15 @@ export function costOf(
     const depth = below.depth + 1;
     const bound = field.args.find((arg) => arg.name === 'limit' || arg.name === 'first');
     if (!bound) return { ...below, depth };
+    const lists = 1 + below.lists;
     const path = `${parent?.name}.${name}`;
     const given = sizeOf(node, bound.name) ?? bound.defaultValue;
     if (given === undefined && !single.has(path)) {
-      return { depth, nodes: 1 + below.nodes, unbounded: [...below.unbounded, path] };
+      return { depth, lists, nodes: 1 + below.nodes, unbounded: [...below.unbounded, path] };
     }
     const size =
       given === undefined ? 1 : Number.isInteger(given) && Number(given) >= 0 ? Number(given) : Infinity;
-    return { depth, nodes: size === 0 ? 0 : size * (1 + below.nodes), unbounded: below.unbounded };
+    return { depth, lists, nodes: size === 0 ? 0 : size * (1 + below.nodes), unbounded: below.unbounded };
   };
 
   const sizeOf = (node: FieldNode, argument: string): unknown => {
@@ -110,6 +115,7 @@ export function costOf(
 
 const sum = (a: SelectionCost, b: SelectionCost): SelectionCost => ({
   depth: Math.max(a.depth, b.depth),
+  lists: a.lists + b.lists,
   nodes: a.nodes + b.nodes,
   unbounded: b.unbounded.length === 0 ? a.unbounded : [...new Set([...a.unbounded, ...b.unbounded])],
 });
