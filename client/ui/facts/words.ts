@@ -60,8 +60,11 @@ export function attitudeOf(position: number | null | undefined): 'FOR' | 'DOUBT'
   return position <= -0.2 ? 'AGAINST' : 'DOUBT';
 }
 
+/** English here is British: 11 Aug 2025. */
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 const figures = (language: string, digits: number) =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 export function formatShare(value: number, language: string): string {
   return figures(language, 2).format(value);
@@ -69,7 +72,7 @@ export function formatShare(value: number, language: string): string {
 
 /** −0,50 or +0,50: the sign is half of what a position says. */
 export function formatPosition(value: number, language: string): string {
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     signDisplay: 'exceptZero',
@@ -81,17 +84,23 @@ export function formatPosition(value: number, language: string): string {
 export function formatDay(moment: string, language: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
+  return new Intl.DateTimeFormat(localeOf(language), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  }).format(date);
 }
 
 export function formatTime(moment: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(moment));
+  return new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit' }).format(
+    new Date(moment),
+  );
 }
 
 export function formatMoment(moment: string, language: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(localeOf(language), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
@@ -101,11 +110,11 @@ export function formatMoment(moment: string, language: string): string {
 }
 
 export function formatNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value);
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 6 }).format(value);
 }
 
 export function formatEuros(value: number, language: string): string {
-  return new Intl.NumberFormat(language, {
+  return new Intl.NumberFormat(localeOf(language), {
     style: 'currency',
     currency: 'EUR',
     maximumFractionDigits: 0,
