@@ -1,12 +1,9 @@
 import { graphql } from './generated/gql.ts';
 import type {
-  CentreFactFragment,
   ConflictFactFragment,
   ConflictRecordFragment,
   ContactFactFragment,
   HoldingFactFragment,
-  InterestFactFragment,
-  IssueFactFragment,
   PartnerFactFragment,
   RelationshipFactFragment,
   StanceFactFragment,
@@ -15,13 +12,10 @@ import type {
 export type PartnerFact = PartnerFactFragment;
 export type ContactFact = ContactFactFragment;
 export type HoldingFact = HoldingFactFragment;
-export type InterestFact = InterestFactFragment;
-export type IssueFact = IssueFactFragment;
 export type StanceFact = StanceFactFragment;
 export type RelationshipFact = RelationshipFactFragment;
 /** A conflict as the card reads it, or as the list of conflicts does. */
 export type ConflictFact = ConflictFactFragment | ConflictRecordFragment;
-export type CentreFact = CentreFactFragment;
 
 /** Every value of a fact, as the card shows it and the forms start from it. */
 graphql(`

@@ -112,8 +112,6 @@ export type ForceField = ForceFieldQuery['forceField'];
 export type FieldPartner = ForceField['partners'][number];
 export type FieldRelationship = ForceField['relationships'][number];
 export type FieldConflict = ForceField['conflicts'][number];
-export type FieldInterest = ForceField['interests'][number];
-export type FieldHolding = ForceField['holdings'][number];
 export type FieldIssue = ForceField['issues'][number];
 export type StanceForce = ForceField['stances'][number];
 

@@ -3,13 +3,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printOutcome, run, runAllTests } from './run-all.ts';
 
-/** `npm run check`: format and lint, types, generated code, all tests. Every step runs, also when an earlier one failed. */
+/** `npm run check`: format and lint, types, generated code, nothing unused, all tests. Every step runs, also when an earlier one failed. */
 const GENERATED = ['schema/generated', 'server/api/generated', 'client/api/generated'];
 
 const steps: [name: string, isRight: () => Promise<boolean>][] = [
   ['format and lint (biome)', async () => (await run('npx', ['biome', 'check', '.'])) === 0],
   ['types (tsc)', async () => (await run('npx', ['tsc', '--noEmit'])) === 0],
   ['generated code is current', isGeneratedCurrent],
+  ['nothing left unused (knip)', async () => (await run('npx', ['knip'])) === 0],
 ];
 
 const wrong: string[] = [];

@@ -91,5 +91,3 @@ export type Field = Named &
         readonly atLeast?: number;
       }
   );
-
-export type FieldKind = Field['kind'];
