@@ -1,0 +1,185 @@
+import type { SignedNetwork } from './signed-network.ts';
+
+export interface FactionsOptions {
+  /** How many factions at most, 1 or more. */
+  readonly count: number;
+  /** Seeded chance in [0, 1). */
+  readonly random: () => number;
+  /** Weight of negative ties inside factions against positive ties between them, 0..1. */
+  readonly alpha?: number;
+  /** Steps of the exact search before the best partition found so far is given. */
+  readonly maximumSteps?: number;
+}
+
+export interface Factions {
+  /** P = α · negative inside + (1 − α) · positive between. */
+  readonly error: number;
+  /** Faction of each actor, numbered by first appearance. */
+  readonly factionOf: Int32Array;
+  readonly isProven: boolean;
+}
+
+/**
+ * Factions: into which camps does the network fall, when more than two are allowed?
+ *
+ *   minimise P(C) = α Σ negative ties inside a faction + (1 − α) Σ positive ties between factions
+ *
+ * Doreian & Mrvar (1996), A partitioning approach to structural balance, Social Networks 18:149–168. NP-hard. First relocation of single
+ * actors and swaps of two from many starts, as they do; then a search over all partitions, one for all that differ only in numbering, cut off where what is
+ * placed plus the least the rest must cost cannot be better. Directed ties count each for itself.
+ */
+export function findFactions(network: SignedNetwork, options: FactionsOptions): Factions {
+  const { count, random, alpha = 0.5, maximumSteps = 20_000_000 } = options;
+  const { size } = network;
+  if (size === 0) return { error: 0, factionOf: new Int32Array(0), isProven: true };
+  const together = new Float64Array(size * size);
+  const apart = new Float64Array(size * size);
+  for (const { a, b, sign, weight } of network.ties) {
+    const cost = (sign === -1 ? alpha : 1 - alpha) * weight;
+    const matrix = sign === -1 ? together : apart;
+    matrix[a * size + b]! += cost;
+    matrix[b * size + a]! += cost;
+  }
+  let best = { factionOf: new Int32Array(size), error: Number.POSITIVE_INFINITY };
+  const starts = count === 1 ? 1 : 200;
+  for (let start = 0; start < starts; start += 1) {
+    const factionOf = Int32Array.from({ length: size }, () =>
+      start === 0 ? 0 : Math.floor(random() * count),
+    );
+    const error = relocate(size, count, factionOf, together, apart);
+    if (error < best.error - 1e-12) best = { factionOf, error };
+  }
+  const exact = searchPartitions(size, count, together, apart, best.error, maximumSteps);
+  return {
+    error: Math.round(Math.min(best.error, exact.error) * 1e9) / 1e9,
+    factionOf: renumber(exact.factionOf ?? best.factionOf),
+    isProven: exact.isComplete,
+  };
+}
+
+/** Moves single actors, and swaps two of different factions, to whatever helps most, as long as it helps. Changes `factionOf`; gives the error. */
+function relocate(
+  size: number,
+  count: number,
+  factionOf: Int32Array,
+  together: Float64Array,
+  apart: Float64Array,
+): number {
+  /** Cost of actor v in faction f, given where the others are. */
+  const cost = new Float64Array(size * count);
+  const settle = (v: number, f: number, by: 1 | -1) => {
+    for (let u = 0; u < size; u += 1) {
+      if (u === v) continue;
+      const inside = together[u * size + v]!;
+      const outside = apart[u * size + v]!;
+      if (inside === 0 && outside === 0) continue;
+      for (let g = 0; g < count; g += 1) cost[u * count + g]! += by * (g === f ? inside : outside);
+    }
+  };
+  for (let v = 0; v < size; v += 1) settle(v, factionOf[v]!, 1);
+  const move = (v: number, f: number) => {
+    settle(v, factionOf[v]!, -1);
+    factionOf[v] = f;
+    settle(v, f, 1);
+  };
+  const gainOf = (v: number, f: number) => cost[v * count + factionOf[v]!]! - cost[v * count + f]!;
+  for (;;) {
+    let gain = 1e-12;
+    let moves: (readonly [number, number])[] = [];
+    for (let v = 0; v < size; v += 1) {
+      for (let f = 0; f < count; f += 1) {
+        if (gainOf(v, f) > gain) [gain, moves] = [gainOf(v, f), [[v, f]]];
+      }
+      for (let u = 0; u < v; u += 1) {
+        const [f, g] = [factionOf[v]!, factionOf[u]!];
+        if (f === g) continue;
+        const pair = together[v * size + u]! - apart[v * size + u]!;
+        const swap = gainOf(v, g) + gainOf(u, f) + 2 * pair;
+        if (swap > gain) {
+          gain = swap;
+          moves = [
+            [v, g],
+            [u, f],
+          ];
+        }
+      }
+    }
+    if (moves.length === 0) break;
+    for (const [v, f] of moves) move(v, f);
+  }
+  let total = 0;
+  for (let v = 0; v < size; v += 1) total += cost[v * count + factionOf[v]!]!;
+  return total / 2;
+}
+
+/** Depth-first over partitions, the actors with most at stake first; an actor may open at most the next new faction. */
+function searchPartitions(
+  size: number,
+  count: number,
+  together: Float64Array,
+  apart: Float64Array,
+  upperBound: number,
+  maximumSteps: number,
+) {
+  const stake = Float64Array.from({ length: size }, (_, v) => {
+    let sum = 0;
+    for (let u = 0; u < size; u += 1) sum += together[v * size + u]! + apart[v * size + u]!;
+    return sum;
+  });
+  const order = [...stake.keys()].sort((a, b) => stake[b]! - stake[a]!);
+  const faction = new Int32Array(size).fill(-1);
+  /** Cost of each actor still to be placed, for each faction, with those placed. */
+  const cost = new Float64Array(size * count);
+  let error = upperBound;
+  let found: Int32Array | null = null;
+  let steps = 0;
+
+  const place = (v: number, f: number, depth: number, by: 1 | -1) => {
+    for (let i = depth + 1; i < size; i += 1) {
+      const u = order[i]!;
+      const inside = together[u * size + v]!;
+      const outside = apart[u * size + v]!;
+      if (inside === 0 && outside === 0) continue;
+      for (let g = 0; g < count; g += 1) cost[u * count + g]! += by * (g === f ? inside : outside);
+    }
+  };
+  const visit = (depth: number, used: number, soFar: number): boolean => {
+    steps += 1;
+    if (steps > maximumSteps) return false;
+    if (depth === size) {
+      error = soFar;
+      found = Int32Array.from(faction);
+      return true;
+    }
+    let rest = 0;
+    for (let i = depth; i < size; i += 1) {
+      const u = order[i]!;
+      let least = Number.POSITIVE_INFINITY;
+      for (let g = 0; g < count; g += 1) least = Math.min(least, cost[u * count + g]!);
+      rest += least;
+    }
+    if (soFar + rest >= error - 1e-9) return true;
+    const v = order[depth]!;
+    const choices = Array.from({ length: Math.min(used + 1, count) }, (_, f) => f);
+    choices.sort((f, g) => cost[v * count + f]! - cost[v * count + g]!);
+    for (const f of choices) {
+      faction[v] = f;
+      const own = cost[v * count + f]!;
+      place(v, f, depth, 1);
+      const isComplete = visit(depth + 1, Math.max(used, f + 1), soFar + own);
+      place(v, f, depth, -1);
+      if (!isComplete) return false;
+    }
+    return true;
+  };
+  const isComplete = visit(0, 0, 0);
+  return { error, factionOf: found as Int32Array | null, isComplete };
+}
+
+function renumber(factionOf: Int32Array): Int32Array {
+  const numbers = new Map<number, number>();
+  return factionOf.map((faction) => {
+    if (!numbers.has(faction)) numbers.set(faction, numbers.size);
+    return numbers.get(faction)!;
+  });
+}
