@@ -1,4 +1,9 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+} from '@mantine/core';
 import classes from './theme.module.css';
 import { type SchemeName, tokens } from './tokens.ts';
 
@@ -44,12 +49,20 @@ const dark: MantineColorsTuple = [
 /** Labels above, help below, the error last. */
 const fieldOrder = { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } };
 
+/** Text on a plane of accent. Mantine's own choice looks at the accent of the light scheme only. */
+const onAccent = 'var(--mantine-primary-color-contrast)';
+const withVariable = (name: string) => ({ vars: () => ({ root: { [name]: onAccent } }) });
+
 export const theme = createTheme({
   fontFamily: "'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif",
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace",
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  variantColorResolver: (input) => {
+    const colours = defaultVariantColorsResolver(input);
+    return input.variant === 'filled' && input.color === 'accent' ? { ...colours, color: onAccent } : colours;
+  },
   black: tokens.light.ink,
   white: '#FFFFFF',
   colors: { accent, gray, dark },
@@ -76,6 +89,10 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 80 } } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 100 } } },
+    Tabs: withVariable('--tabs-text-color'),
+    Checkbox: withVariable('--checkbox-icon-color'),
+    Radio: withVariable('--radio-icon-color'),
+    RadioIndicator: withVariable('--radio-icon-color'),
   },
 });
 

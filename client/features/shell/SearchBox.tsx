@@ -90,7 +90,7 @@ export function SearchBox(props: {
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={query.trim() === ''}>
-        <Combobox.Options mah={360} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={t('shell.search.label')} mah={360} style={{ overflowY: 'auto' }}>
           {found.map((partner) => (
             <Combobox.Option key={partner.id} value={partner.id}>
               <span className={classes.option}>
