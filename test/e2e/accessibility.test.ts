@@ -1,0 +1,83 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { BIZ, card, expect, form, open, openMap, partnerNamed, readField, test } from './visit.ts';
+
+/** What a checker finds on the screen as it stands that keeps someone out, one line for each element. */
+async function barriers(page: Page, screen: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    // The editor of the playground comes as it is.
+    .exclude('.graphiql-container')
+    .analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, any }) => `${screen}: ${id} at ${target.join(' ')} ${any[0]?.message ?? ''}`),
+    );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`In the ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+
+    test('no screen keeps anyone out', async ({ page, signIn, townId }) => {
+      test.slow();
+      const found: string[] = [];
+      const check = async (screen: string) => {
+        // What fades in is not yet the contrast it will have.
+        await page.evaluate(() =>
+          Promise.race([
+            Promise.allSettled(document.getAnimations().map((one) => one.finished)),
+            new Promise((done) => setTimeout(done, 2_000)),
+          ]),
+        );
+        found.push(...(await barriers(page, screen)));
+      };
+      await page.goto('/');
+      await expect(page.getByRole('button', { name: 'Marieke Terpstra' })).toBeVisible();
+      await check('sign-in');
+
+      await signIn('coordinator');
+      await openMap(page, townId, `?issue=${BIZ}`);
+      await check('map');
+      await page.keyboard.press('/');
+      await page.keyboard.type('cafe');
+      await expect(page.getByRole('option').first()).toBeVisible();
+      await check('search');
+      await page.keyboard.press('Escape');
+
+      const { id } = partnerNamed(await readField(page, { centreId: townId }), 'Antiekhandel Van Wieringh');
+      await open(page, townId, `table?issue=${BIZ}&partner=${id}`);
+      await expect(card(page).getByRole('heading', { name: 'Standpunten' })).toBeVisible();
+      await check('table and card');
+      await card(page).getByRole('button', { name: 'Meer doen met Verlenging BIZ Binnenstad' }).click();
+      await page.getByRole('menuitem', { name: 'Aanpassen' }).click();
+      await expect(form(page).getByLabel('Standpunt, precies')).toBeVisible();
+      await check('form of a stance');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Nieuwe partner' }).click();
+      await form(page).getByRole('button', { name: 'Partner toevoegen' }).click();
+      await expect(form(page).getByRole('alert')).toBeVisible();
+      await check('form with mistakes');
+
+      for (const place of [
+        `forces?issue=${BIZ}`,
+        'issues',
+        'interests',
+        'import',
+        'changes',
+        'centres',
+        'users',
+      ]) {
+        await open(page, townId, place);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await check(place);
+      }
+      await signIn('analyst');
+      await open(page, townId, 'playground');
+      await expect(page.getByRole('button', { name: /^Execute query/ })).toBeVisible();
+      await check('playground');
+      expect(found).toEqual([]);
+    });
+  });
+}
