@@ -47,6 +47,8 @@ export async function execute(
 /** The user of an asker, made when new. */
 export async function identityOf(database: Database, as: Asker): Promise<Identity> {
   const userId = userIdOf(as);
+  const known = await findIdentity(database, userId);
+  if (known && (as.centres === 'everywhere' || as.centres.every((id) => known.roles.has(id)))) return known;
   await database.write((tx) =>
     tx.run(
       `/* makeAsker */
