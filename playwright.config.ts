@@ -25,6 +25,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   forbidOnly: !!process.env.CI,
+  retries: process.env.CI ? 2 : 0,
   reporter: 'list',
   globalTeardown: './test/support/remove-e2e-data.ts',
   use: {
