@@ -173,7 +173,11 @@ function linkTo<Key>(
     return id ?? (isEssential ? undefined : null);
   }
   const targets = (target ?? []) as readonly Key[];
-  const ids = targets.map((key) => there.get(key)).filter((id) => id !== undefined);
+  // Sorted as everywhere: the order in which the database gives them depends on what else is linked, hidden facts included.
+  const ids = targets
+    .map((key) => there.get(key))
+    .filter((id) => id !== undefined)
+    .sort();
   return isEssential && (ids.length < targets.length || ids.length === 0) ? undefined : ids;
 }
 

@@ -34,13 +34,16 @@ test('What was changed is there after the service was stopped and started again'
     LOG_LEVEL: 'warn',
   });
   try {
-    await page.reload();
-    await expect(card(page)).toContainText(agreement);
+    // A database that has only just started reads slowly.
+    await expect(async () => {
+      await page.reload();
+      await expect(card(page)).toContainText(agreement, { timeout: 40_000 });
+    }).toPass({ timeout: 160_000 });
     await expect(async () => {
       const { asOf: _, ...after } = await readField(page, { centreId: townId });
       const { asOf: __, ...was } = before;
       expect(after).toEqual(was);
-    }).toPass();
+    }).toPass({ timeout: 60_000 });
   } finally {
     expect(await service.end('SIGTERM')).toBe(0);
   }
