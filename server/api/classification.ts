@@ -151,6 +151,87 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   },
   ChangedFact: { all: 'NAMED', fields: 'id label name before after' },
 
+  RunningAnalysis: { all: 'SELF', fields: 'id centreId query startedAt progress lowerBound upperBound' },
+  Measure: { all: 'ANSWER', fields: 'measure field question formula reference undefinedWhen isHighGood' },
+  RoleCount: { all: 'NAMED', fields: 'count expected z' },
+  BrokerageRoles: { all: 'NAMED', fields: 'coordinator consultant representative gatekeeper liaison' },
+  PartnerMeasures: {
+    all: 'NAMED',
+    fields:
+      'partnerId group degree inDegree outDegree strength betweenness betweennessNormalised closeness inCloseness harmonicCloseness eigenvector pageRank core community component isCutVertex constraint effectiveSize efficiency brokerage',
+  },
+  Bridge: { all: 'NAMED', fields: 'fromId toId partsOff' },
+  GroupTie: { all: 'NAMED', fields: 'from to count possible density negativeCount meanStrength' },
+  TriadCount: { all: 'NAMED', fields: 'kind count' },
+  LayerValues: {
+    all: 'NAMED',
+    fields: 'degree strength betweennessNormalised harmonicCloseness eigenvector pageRank core constraint',
+  },
+  LayerDifference: { all: 'NAMED', fields: 'partnerId formal informal difference' },
+  RankInterval: { all: 'NAMED', fields: 'partnerId rank from to low high' },
+  RankUncertainty: { all: 'NAMED', fields: 'measure samples unknownConfidenceCount partners' },
+  AnalysisWarning: { all: 'NAMED', fields: 'code message count' },
+  NetworkMeasures: {
+    all: 'NAMED',
+    fields:
+      'direction weighting groupBy partnerCount tieCount negativeCount density reciprocity transitivity triangleCount componentCount largestComponentSize diameter meanPathLength degeneracy communityCount modularity modularityIsProven cutVertexIds bridges groups triads partners layerDifferences measures warnings',
+    except: { MEMBER: 'centreId asOf layer dataVersion', SELF: 'scope' },
+  },
+  MeasureEvidence: { all: 'NAMED', fields: 'measure partnerId value routes triangles partnerIds total' },
+  KeyPlayers: {
+    all: 'NAMED',
+    fields: 'goal size partnerCount value valueBefore sets isExact isCut',
+    except: { MEMBER: 'centreId asOf layer', SELF: 'scope' },
+  },
+  FrustratedTie: { all: 'NAMED', fields: 'fromId toId sign relationshipIds isInEveryOptimum' },
+  TieRepair: { all: 'NAMED', fields: 'fromId toId sign relationshipIds frustrationIndex unbalancedCount' },
+  SignedTriangle: { all: 'NAMED', fields: 'partnerIds negativeCount' },
+  FactionPartition: { all: 'NAMED', fields: 'count error isProven factions negativeInside positiveBetween' },
+  StructuralBalance: {
+    all: 'NAMED',
+    fields:
+      'symmetrisation partnerCount positiveCount negativeCount neutralCount isBalanced triangleCounts triangleIndex weakTriangleIndex unbalancedTriangles frustrationIndex lowerBound isProven gap normalised camps frustratedTies bestRepairs partition errorsByCount',
+    except: { MEMBER: 'centreId asOf layer dataVersion', SELF: 'scope' },
+  },
+  SalienceChange: { all: 'NAMED', fields: 'attribute gains becomes' },
+  PartnerSalience: {
+    all: 'NAMED',
+    fields:
+      'partnerId power legitimacy urgency salienceClass level unknown changes interestLevel quadrant ringActual ringDesired powerCut interestCut',
+  },
+  MactorPartner: {
+    all: 'NAMED',
+    fields:
+      'partnerId influence dependence place competitiveness competitivenessCanonical competitivenessWithoutDiagonal implication ambivalence',
+  },
+  MactorIssue: { all: 'NAMED', fields: 'issueId mobilisation inFavour against inFavourCount againstCount' },
+  MactorMatrices: {
+    all: 'NAMED',
+    fields:
+      'directInfluence directAndIndirectInfluence netScale simplePosition valuedPosition weightedValuedPosition convergence divergence netDistance',
+  },
+  Mactor: {
+    all: 'NAMED',
+    fields: 'variant partners issues matrices unknownSalienceCount leftOutIds',
+    except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
+  },
+  PartnerInfluence: {
+    all: 'NAMED',
+    fields: 'partnerId initial susceptibility settled leverage effectOfPersuading',
+  },
+  InfluenceOutlook: {
+    all: 'NAMED',
+    fields: 'issueId model meanInitial meanSettled partners totalInfluence undefinedBecause',
+    except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
+  },
+  FlowTie: { all: 'NAMED', fields: 'fromId toId capacity' },
+  InterestFlow: {
+    all: 'NAMED',
+    fields: 'value minimumCut sourceSideIds disjointRoutes',
+    except: { MEMBER: 'centreId asOf', SELF: 'scope' },
+  },
+  SharedInterest: { all: 'NAMED', fields: 'partnerId otherId interestIds overlap isTied isOpposed' },
+
   Me: { all: 'SELF', fields: 'id name email memberships canExplore canManageUsers' },
   Membership: { all: 'SELF', fields: 'centreId role' },
   AccessToken: { all: 'SELF', fields: 'id name createdAt lastUsedAt expiresAt' },
@@ -183,12 +264,13 @@ export const classification: Readonly<Record<string, TypeClass>> = {
 
   Query: {
     all: 'NAMED',
-    fields: 'forceField partnerCard contacts conflicts changes',
+    fields:
+      'forceField partnerCard contacts conflicts changes networkMeasures rankUncertainty measureEvidence keyPlayers structuralBalance salience mactor influence interestFlow sharedInterests',
     except: {
       GENERATED_BY_MEMBERSHIP: 'centres centresConnection',
       GENERATED_BY_VISIBILITY:
         'partners partnersConnection interests interestsConnection holdings holdingsConnection issues issuesConnection stances stancesConnection relationships relationshipsConnection',
-      SELF: 'me accessTokens',
+      SELF: 'me accessTokens runningAnalyses',
       ADMIN_ONLY: 'users',
       ROLE: 'importPreview',
     },
@@ -199,7 +281,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
       'createCentre correctCentre archiveCentre createPartner correctPartner mergePartners archivePartner addContact correctContact endContact createInterest correctInterest mergeInterests closeInterest holdInterest correctHolding endHolding raiseIssue correctIssue mergeIssues closeIssue takeStance correctStance withdrawStance createRelationship correctRelationship endRelationship openConflict correctConflict closeConflict undoChange redoChange importFacts',
     except: {
       ADMIN_ONLY: 'createUser correctUser disableUser',
-      SELF: 'createAccessToken revokeAccessToken',
+      SELF: 'createAccessToken revokeAccessToken cancelAnalysis',
     },
   },
 };

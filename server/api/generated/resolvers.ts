@@ -47,6 +47,30 @@ export type AddContactInput = {
   visibility?: InputMaybe<Visibility>;
 };
 
+export type AnalysisWarning = {
+  __typename?: 'AnalysisWarning';
+  code: AnalysisWarningCode;
+  /** How many partners or relationships it is about; null where it is about the whole. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** One sentence. */
+  message: Scalars['String']['output'];
+};
+
+/** Why a number may mean less than it seems. */
+export type AnalysisWarningCode =
+  /** More than half of the counted relationships have no confidence. */
+  | 'CONFIDENCE_UNKNOWN'
+  /** The network is in parts; measures over routes compare only within them. */
+  | 'DISCONNECTED'
+  /** Partners without any relationship in this layer. */
+  | 'ISOLATED'
+  /** Relationships without a strength; they count as 0.5. */
+  | 'STRENGTH_UNKNOWN'
+  /** Fewer than five partners, or fewer ties than partners. */
+  | 'TOO_FEW'
+  /** The mean confidence of the counted relationships is below 0.5. */
+  | 'UNSURE';
+
 /** Attitude (houding) of a partner: green, orange, red, black. */
 export type Attitude =
   /** Against (tegen): position of at most −0.2. */
@@ -67,6 +91,30 @@ export type AttitudeEnumScalarFilters = {
 /** Boolean filters */
 export type BooleanScalarFilters = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A relationship whose end would part the network. */
+export type Bridge = {
+  __typename?: 'Bridge';
+  fromId: Scalars['ID']['output'];
+  /** Partners on the smaller side. */
+  partsOff: Scalars['Int']['output'];
+  toId: Scalars['ID']['output'];
+};
+
+/** The five roles of a go-between. */
+export type BrokerageRoles = {
+  __typename?: 'BrokerageRoles';
+  /** Both others in one other group (itinerant). */
+  consultant: RoleCount;
+  /** Both others in its own group. */
+  coordinator: RoleCount;
+  /** From another group to its own. */
+  gatekeeper: RoleCount;
+  /** Between two other groups. */
+  liaison: RoleCount;
+  /** From its own group to another. */
+  representative: RoleCount;
 };
 
 /** A centre: one force field with its own partners, users and confidentiality. */
@@ -346,6 +394,13 @@ export type ColumnMappingInput = {
   /** Field it fills; null to leave the column out. */
   field?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Which balance of power R*. Both are in print; rankings usually agree. */
+export type CompetitivenessVariant =
+  /** An actor's influence on itself through others counts in its weight, as in the MACTOR software. */
+  | 'CANONICAL'
+  /** It is left out throughout. */
+  | 'WITHOUT_DIAGONAL';
 
 /** A conflict between partners as a record of its own. */
 export type Conflict = {
@@ -686,6 +741,22 @@ export type FactName = {
   name: Scalars['String']['output'];
 };
 
+/** Partition into factions: positive ties inside, negative between (Doreian & Mrvar 1996). */
+export type FactionPartition = {
+  __typename?: 'FactionPartition';
+  /** Factions allowed; fewer may be used. */
+  count: Scalars['Int']['output'];
+  /** ½ · negative ties inside + ½ · positive ties between. */
+  error: Scalars['Float']['output'];
+  /** Partner ids, largest faction first. */
+  factions: Array<Array<Scalars['ID']['output']>>;
+  /** No partition into this many factions errs less. */
+  isProven: Scalars['Boolean']['output'];
+  /** Ties against the partition. */
+  negativeInside: Scalars['Int']['output'];
+  positiveBetween: Scalars['Int']['output'];
+};
+
 /** A centre as the working screens show it. */
 export type FieldCentre = {
   __typename?: 'FieldCentre';
@@ -867,6 +938,20 @@ export type FloatScalarFilters = {
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** How much a relationship can carry. */
+export type FlowCapacity =
+  /** One: the flow is the number of routes that share no relationship. */
+  | 'ROUTES'
+  /** Its strength, where unknown 0.5; parallel ones add up. */
+  | 'STRENGTH';
+
+export type FlowTie = {
+  __typename?: 'FlowTie';
+  capacity: Scalars['Float']['output'];
+  fromId: Scalars['ID']['output'];
+  toId: Scalars['ID']['output'];
+};
+
 /**
  * The force field of a centre at one date: one snapshot, read in one transaction, of what you may see.
  * Computed over what you may see: `scope` says how far that goes.
@@ -897,6 +982,64 @@ export type ForceField = {
   scope: Visibility;
   /** Each partner's stance on the chosen issue with its force; empty when none was asked for. */
   stances: Array<StanceForce>;
+};
+
+/** A relationship that goes against the best split into two camps. */
+export type FrustratedTie = {
+  __typename?: 'FrustratedTie';
+  fromId: Scalars['ID']['output'];
+  /** Whether it is frustrated in every best split: a robust point of tension. Null when that was not found out in time. */
+  isInEveryOptimum?: Maybe<Scalars['Boolean']['output']>;
+  relationshipIds: Array<Scalars['ID']['output']>;
+  sign: Sign;
+  toId: Scalars['ID']['output'];
+};
+
+/** Where high begins on the power–interest grid. A value on the cut counts as high. */
+export type GridCut =
+  /** At 0.5. */
+  | 'HALF'
+  /** At the median of the partners that have a value. */
+  | 'MEDIAN';
+
+/** Quadrant of the power–interest grid (Mendelow 1981): invloed × belang. */
+export type GridQuadrant =
+  /** High power, low interest (consulteren). */
+  | 'CONSULT'
+  /** Low power, high interest (informeren). */
+  | 'INFORM'
+  /** High power, high interest (betrekken). */
+  | 'INVOLVE'
+  /** Low power, low interest (monitoren). */
+  | 'MONITOR';
+
+/** What makes a group in brokerage roles and in the group × group matrix. Partners without a value form the group `` (empty). */
+export type GroupBy =
+  | 'ATTITUDE'
+  /** The communities found by `networkMeasures`. */
+  | 'COMMUNITY'
+  /** The partner's own `group`. */
+  | 'GROUP'
+  | 'KIND'
+  /** Actual ring of influence. */
+  | 'RING'
+  | 'SECTOR';
+
+/** Relationships between two groups (or inside one). */
+export type GroupTie = {
+  __typename?: 'GroupTie';
+  /** Positive and neutral ties. */
+  count: Scalars['Int']['output'];
+  /** count / possible; null where there are none. */
+  density?: Maybe<Scalars['Float']['output']>;
+  /** Undirected: in the order of the alphabet. */
+  from: Scalars['String']['output'];
+  /** Mean strength of the positive and neutral ties; null without. */
+  meanStrength?: Maybe<Scalars['Float']['output']>;
+  negativeCount: Scalars['Int']['output'];
+  /** Ties that could be. */
+  possible: Scalars['Int']['output'];
+  to: Scalars['String']['output'];
 };
 
 export type HoldInterestInput = {
@@ -1167,6 +1310,34 @@ export type ImportPreview = {
   notes: Array<ImportNote>;
 };
 
+export type InfluenceModel =
+  /** Nobody does (DeGroot 1974). */
+  | 'DE_GROOT'
+  /** Everyone keeps part of its own position (Friedkin & Johnsen 1990). */
+  | 'FRIEDKIN_JOHNSEN';
+
+/**
+ * When partners keep talking, where do their positions end, and whose counts most? Positive relationships only, from who influences to who listens:
+ * `influence` / 4 where given, otherwise `strength`, otherwise 0.5; not directed: both ways; the greatest of parallel ones.
+ */
+export type InfluenceOutlook = {
+  __typename?: 'InfluenceOutlook';
+  asOf: Scalars['DateTime']['output'];
+  centreId: Scalars['ID']['output'];
+  dataVersion: Scalars['Int']['output'];
+  issueId: Scalars['ID']['output'];
+  /** Mean over the partners that have a stance or listen to one; null where undefined. */
+  meanInitial?: Maybe<Scalars['Float']['output']>;
+  meanSettled?: Maybe<Scalars['Float']['output']>;
+  model: InfluenceModel;
+  partners: Array<PartnerInfluence>;
+  scope: Visibility;
+  /** V: row's settled position = Σ V · initial position of the column, in the order of `partners`; null where undefined. At most 150 partners. */
+  totalInfluence?: Maybe<Array<Array<Scalars['Float']['output']>>>;
+  /** Why there is no outcome; null when there is one. */
+  undefinedBecause?: Maybe<Scalars['String']['output']>;
+};
+
 /** Int filters */
 export type IntScalarFilters = {
   eq?: InputMaybe<Scalars['Int']['input']>;
@@ -1266,6 +1437,22 @@ export type InterestEdge = {
   __typename?: 'InterestEdge';
   cursor: Scalars['String']['output'];
   node: Interest;
+};
+
+/** How much can pass between partners or blocs, and which relationships carry it. */
+export type InterestFlow = {
+  __typename?: 'InterestFlow';
+  asOf: Scalars['DateTime']['output'];
+  centreId: Scalars['ID']['output'];
+  /** Routes that share no relationship, partner ids in order, as many as there can be (at most 50). */
+  disjointRoutes: Array<Array<Scalars['ID']['output']>>;
+  /** Relationships whose loss parts the two, adding up to `value`. */
+  minimumCut: Array<FlowTie>;
+  scope: Visibility;
+  /** Partners on the side of `fromIds` of that cut. */
+  sourceSideIds: Array<Scalars['ID']['output']>;
+  /** Most that can pass at once. */
+  value: Scalars['Float']['output'];
 };
 
 export type InterestHoldingsConnection = {
@@ -1550,6 +1737,39 @@ export type IssuesConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What key players are wanted for (Borgatti 2006). */
+export type KeyPlayerGoal =
+  /** Whose absence leaves most pairs without any route? */
+  | 'FRAGMENT'
+  /** Whose absence leaves most pairs with long detours or none? */
+  | 'FRAGMENT_BY_DISTANCE'
+  /** Who together are nearest to all? */
+  | 'REACH_BY_DISTANCE'
+  /** Who together reach most others within `steps`? */
+  | 'REACH_WITHIN';
+
+/** The best sets of partners for a goal; a best set is seldom the top of a ranking. */
+export type KeyPlayers = {
+  __typename?: 'KeyPlayers';
+  asOf: Scalars['DateTime']['output'];
+  centreId: Scalars['ID']['output'];
+  goal: KeyPlayerGoal;
+  /** More sets are as good than are listed. */
+  isCut: Scalars['Boolean']['output'];
+  /** No better set exists. */
+  isExact: Scalars['Boolean']['output'];
+  layer?: Maybe<Layer>;
+  partnerCount: Scalars['Int']['output'];
+  scope: Visibility;
+  /** The best sets, partner ids; all of them when exact, at most 100. */
+  sets: Array<Array<Scalars['ID']['output']>>;
+  size: Scalars['Int']['output'];
+  /** 0 to 1, of every set in `sets`; null when there is nobody to part or to reach. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** The same of the network as it is, with nobody taken out; null where undefined, and for goals of reach. */
+  valueBefore?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Language of the messages. */
 export type Language =
   | 'EN'
@@ -1562,11 +1782,121 @@ export type Layer =
   /** As lived: knows, helps, trusts, avoids. */
   | 'INFORMAL';
 
+/** Where a partner stands in the formal and in the informal network. */
+export type LayerDifference = {
+  __typename?: 'LayerDifference';
+  /** Informal − formal; null where either is undefined. */
+  difference: LayerValues;
+  formal: LayerValues;
+  informal: LayerValues;
+  partnerId: Scalars['ID']['output'];
+};
+
 /** Layer filters */
 export type LayerEnumScalarFilters = {
   eq?: InputMaybe<Layer>;
   in?: InputMaybe<Array<Layer>>;
 };
+
+/** The measures that are told apart by layer. */
+export type LayerValues = {
+  __typename?: 'LayerValues';
+  betweennessNormalised?: Maybe<Scalars['Float']['output']>;
+  constraint?: Maybe<Scalars['Float']['output']>;
+  core: Scalars['Float']['output'];
+  degree: Scalars['Float']['output'];
+  eigenvector?: Maybe<Scalars['Float']['output']>;
+  harmonicCloseness?: Maybe<Scalars['Float']['output']>;
+  pageRank?: Maybe<Scalars['Float']['output']>;
+  strength: Scalars['Float']['output'];
+};
+
+/**
+ * MACTOR (Godet 1991): who can move whom, and who stands where. From the graph as it is: MID is `influence` of relationships (both ways when not directed, the
+ * greatest of parallel ones); the objectives are the open issues; 2MAO is 4 × position × salience (salience unknown: as 1).
+ * Partners without influence, given or received, and without a stance take no part.
+ */
+export type Mactor = {
+  __typename?: 'Mactor';
+  asOf: Scalars['DateTime']['output'];
+  centreId: Scalars['ID']['output'];
+  dataVersion: Scalars['Int']['output'];
+  issues: Array<MactorIssue>;
+  /** Partners that take no part. */
+  leftOutIds: Array<Scalars['ID']['output']>;
+  /** At most 150 partners take part in these; more is refused. */
+  matrices: MactorMatrices;
+  partners: Array<MactorPartner>;
+  scope: Visibility;
+  /** Stances without a salience. */
+  unknownSalienceCount: Scalars['Int']['output'];
+  variant: CompetitivenessVariant;
+};
+
+export type MactorIssue = {
+  __typename?: 'MactorIssue';
+  against?: Maybe<Scalars['Float']['output']>;
+  againstCount: Scalars['Int']['output'];
+  inFavour?: Maybe<Scalars['Float']['output']>;
+  /** Partners in favour and against (1MAO). */
+  inFavourCount: Scalars['Int']['output'];
+  issueId: Scalars['ID']['output'];
+  /** Sum of the sizes of 3MAO; null where R* is undefined. */
+  mobilisation?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The matrices of MACTOR, row by row. */
+export type MactorMatrices = {
+  __typename?: 'MactorMatrices';
+  /** Partners by partners, order 1, 2 and 3 (a matrix each; null where R* is undefined): issues on which two are on the same side … */
+  convergence: Array<Maybe<Array<Array<Scalars['Float']['output']>>>>;
+  /** MIDI: direct and through one other. */
+  directAndIndirectInfluence: Array<Array<Scalars['Float']['output']>>;
+  /** MID, 0 to 4: rows influence columns, in the order of `partners`. */
+  directInfluence: Array<Array<Scalars['Float']['output']>>;
+  /** … and on opposite sides. */
+  divergence: Array<Maybe<Array<Array<Scalars['Float']['output']>>>>;
+  /** Convergence − divergence. */
+  netDistance: Array<Maybe<Array<Array<Scalars['Float']['output']>>>>;
+  /** NS: MIDI less its mirror. */
+  netScale: Array<Array<Scalars['Float']['output']>>;
+  /** 1MAO: partners by issues, in the order of `partners` and `issues`. */
+  simplePosition: Array<Array<Scalars['Float']['output']>>;
+  /** 2MAO, −4 to +4. */
+  valuedPosition: Array<Array<Scalars['Float']['output']>>;
+  /** 3MAO: 2MAO × R*; null where R* is undefined. */
+  weightedValuedPosition?: Maybe<Array<Array<Scalars['Float']['output']>>>;
+};
+
+export type MactorPartner = {
+  __typename?: 'MactorPartner';
+  /** 1 is most ambivalent, 0 never; of order 1, 2 and 3. Null for who shares no issue with anyone. */
+  ambivalence: Array<Maybe<Scalars['Float']['output']>>;
+  /** R* of the variant asked for, mean 1; null when nobody influences anybody. */
+  competitiveness?: Maybe<Scalars['Float']['output']>;
+  /** R* of each variant. */
+  competitivenessCanonical?: Maybe<Scalars['Float']['output']>;
+  competitivenessWithoutDiagonal?: Maybe<Scalars['Float']['output']>;
+  /** Net dependence D: column of MIDI without the diagonal. */
+  dependence: Scalars['Float']['output'];
+  /** Sum of the sizes of its 3MAO; null where R* is. */
+  implication?: Maybe<Scalars['Float']['output']>;
+  /** Net influence I: row of MIDI without the diagonal. */
+  influence: Scalars['Float']['output'];
+  partnerId: Scalars['ID']['output'];
+  place: MactorPlace;
+};
+
+/** Place on the plane of influence and dependence; each axis is cut at its mean, and a value on the cut counts as high. */
+export type MactorPlace =
+  /** Low influence, low dependence. */
+  | 'AUTONOMOUS'
+  /** High influence, low dependence. */
+  | 'DOMINANT'
+  /** Low influence, high dependence. */
+  | 'DOMINATED'
+  /** High influence, high dependence. */
+  | 'RELAY';
 
 export type MappingOrigin =
   | 'CHOSEN'
@@ -1586,6 +1916,39 @@ export type Me = {
   /** The role in each centre you may open; a role held everywhere is listed for every centre. */
   memberships: Array<Membership>;
   name: Scalars['String']['output'];
+};
+
+/** What a measure asks, where it comes from and when it has no answer. */
+export type Measure = {
+  __typename?: 'Measure';
+  /** Name of the field of PartnerMeasures, such as `betweenness`. */
+  field: Scalars['String']['output'];
+  /** The formula, in words and signs. */
+  formula: Scalars['String']['output'];
+  /** Whether more of it means more room to act; constraint is the other way round. */
+  isHighGood: Scalars['Boolean']['output'];
+  measure: NetworkMeasure;
+  /** The question it answers, in one plain sentence. */
+  question: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+  /** Null when it always has an answer. */
+  undefinedWhen?: Maybe<Scalars['String']['output']>;
+};
+
+/** The routes and circles a number rests on. */
+export type MeasureEvidence = {
+  __typename?: 'MeasureEvidence';
+  measure: NetworkMeasure;
+  partnerId: Scalars['ID']['output'];
+  /** Partners the number counts, such as the contacts of a degree; at most `limit`. */
+  partnerIds: Array<Scalars['ID']['output']>;
+  /** Shortest routes through or from the partner, ids in order; the strongest examples, at most `limit`. */
+  routes: Array<Array<Scalars['ID']['output']>>;
+  /** How many there are in all. */
+  total: Scalars['Float']['output'];
+  /** Three partners tied to each other, or pairs of contacts with the partner between them; at most `limit`. */
+  triangles: Array<Array<Scalars['ID']['output']>>;
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 export type Membership = {
@@ -1609,6 +1972,8 @@ export type Mutation = {
    * and ends when fewer than two are left.
    */
   archivePartner: PartnerPayload;
+  /** Stops an analysis of yours; its query then fails with the code CANCELLED. False when it has ended already. Closing the connection of a query stops it too. */
+  cancelAnalysis: Scalars['Boolean']['output'];
   /** Ends a conflict, with what was agreed. */
   closeConflict: ConflictPayload;
   /** Ends an interest and who holds it. */
@@ -1696,6 +2061,11 @@ export type MutationArchivePartnerArgs = {
   id: Scalars['ID']['input'];
   mutationId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationCancelAnalysisArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1929,6 +2299,83 @@ export type MutationWithdrawStanceArgs = {
   id: Scalars['ID']['input'];
   mutationId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** A number that each partner has. The words of each are in `networkMeasures.measures`. */
+export type NetworkMeasure =
+  | 'BETWEENNESS'
+  | 'CLOSENESS'
+  | 'CONSTRAINT'
+  | 'CONSULTANT'
+  | 'COORDINATOR'
+  | 'CORE'
+  | 'DEGREE'
+  | 'EFFECTIVE_SIZE'
+  | 'EFFICIENCY'
+  | 'EIGENVECTOR'
+  | 'GATEKEEPER'
+  | 'HARMONIC_CLOSENESS'
+  | 'IN_CLOSENESS'
+  | 'IN_DEGREE'
+  | 'LIAISON'
+  | 'OUT_DEGREE'
+  | 'PAGE_RANK'
+  | 'REPRESENTATIVE'
+  | 'STRENGTH';
+
+/**
+ * Who connects, who is held in one circle, where the network would break.
+ * Computed over what you may see. Negative relationships never count in paths, ranks, communities, cores, holes or density; `negativeCount` says how many were left
+ * out. Parallel relationships of two partners count as one tie, with the greatest strength.
+ */
+export type NetworkMeasures = {
+  __typename?: 'NetworkMeasures';
+  asOf: Scalars['DateTime']['output'];
+  bridges: Array<Bridge>;
+  centreId: Scalars['ID']['output'];
+  communityCount: Scalars['Int']['output'];
+  /** Without direction. */
+  componentCount: Scalars['Int']['output'];
+  cutVertexIds: Array<Scalars['ID']['output']>;
+  dataVersion: Scalars['Int']['output'];
+  /** Greatest core number. */
+  degeneracy: Scalars['Int']['output'];
+  /** Ties as a share of those that could be; null with fewer than two partners. */
+  density?: Maybe<Scalars['Float']['output']>;
+  /** Longest shortest route between partners that reach each other; null without ties. */
+  diameter?: Maybe<Scalars['Float']['output']>;
+  /** What was used: as asked for, otherwise DIRECTED when every counted relationship is directed. */
+  direction: TieDirection;
+  groupBy: GroupBy;
+  groups: Array<GroupTie>;
+  largestComponentSize: Scalars['Int']['output'];
+  layer?: Maybe<Layer>;
+  /** By the size of the difference in betweenness. Empty when one layer was asked for. */
+  layerDifferences: Array<LayerDifference>;
+  /** Mean shortest route over pairs that reach each other; null without ties. */
+  meanPathLength?: Maybe<Scalars['Float']['output']>;
+  measures: Array<Measure>;
+  /** Of the communities found; null without ties. */
+  modularity?: Maybe<Scalars['Float']['output']>;
+  /** True when no division into communities does better. */
+  modularityIsProven: Scalars['Boolean']['output'];
+  negativeCount: Scalars['Int']['output'];
+  partnerCount: Scalars['Int']['output'];
+  /** By name of the partner. */
+  partners: Array<PartnerMeasures>;
+  /** Share of the ties that are returned; null undirected and without ties. */
+  reciprocity?: Maybe<Scalars['Float']['output']>;
+  /** The widest visibility beside your own facts. */
+  scope: Visibility;
+  tieCount: Scalars['Int']['output'];
+  /** Share of the chains of three that close; null without chains. Without direction. */
+  transitivity?: Maybe<Scalars['Float']['output']>;
+  /** Directed networks only; empty otherwise. */
+  triads: Array<TriadCount>;
+  /** Without direction. */
+  triangleCount: Scalars['Int']['output'];
+  warnings: Array<AnalysisWarning>;
+  weighting: TieWeighting;
 };
 
 export type OpenConflictInput = {
@@ -2231,6 +2678,66 @@ export type PartnerHoldingsRelationship = {
   node: Holding;
 };
 
+export type PartnerInfluence = {
+  __typename?: 'PartnerInfluence';
+  /** How far the mean position moves when it is persuaded wholly (to +1); null where undefined. */
+  effectOfPersuading?: Maybe<Scalars['Float']['output']>;
+  /** Position now, −1 to +1; null without a stance. */
+  initial?: Maybe<Scalars['Float']['output']>;
+  /** How far the mean position moves when this partner's moves by 1, 0 to 1; null where undefined. */
+  leverage?: Maybe<Scalars['Float']['output']>;
+  partnerId: Scalars['ID']['output'];
+  /** Position when the talking is done; null where undefined. */
+  settled?: Maybe<Scalars['Float']['output']>;
+  /** Used where there is no stance: 0, wholly open. */
+  susceptibility: Scalars['Float']['output'];
+};
+
+/** The measures of one partner. Undefined is null; `networkMeasures.measures` says when. */
+export type PartnerMeasures = {
+  __typename?: 'PartnerMeasures';
+  /** Pairs it stands between, each for the share of their shortest routes that pass it. Undirected pairs count once. */
+  betweenness: Scalars['Float']['output'];
+  /** As a share of all pairs of others, 0 to 1; null with fewer than three partners. */
+  betweennessNormalised?: Maybe<Scalars['Float']['output']>;
+  brokerage: BrokerageRoles;
+  /** How near it is to all it can reach, for the share of partners it reaches (Wasserman & Faust); directed: along the direction. Null when it reaches nobody. */
+  closeness?: Maybe<Scalars['Float']['output']>;
+  /** Number of its community; 0 is the largest. */
+  community: Scalars['Int']['output'];
+  /** Number of its (weak) component; 0 is the largest. */
+  component: Scalars['Int']['output'];
+  /** Burt's constraint: how far its contacts are one circle. Null without ties. */
+  constraint?: Maybe<Scalars['Float']['output']>;
+  /** k of the innermost k-core it belongs to; without direction. */
+  core: Scalars['Int']['output'];
+  /** Partners it is tied to, whoever names whom. */
+  degree: Scalars['Int']['output'];
+  /** Burt's effective size: contacts less what they repeat of each other. Null without ties. */
+  effectiveSize?: Maybe<Scalars['Float']['output']>;
+  /** Effective size / degree. Null without ties. */
+  efficiency?: Maybe<Scalars['Float']['output']>;
+  /** Tied to those who are well tied; greatest 1. Null where no single answer exists. */
+  eigenvector?: Maybe<Scalars['Float']['output']>;
+  /** Its group under `groupBy`; empty where it has none. */
+  group: Scalars['String']['output'];
+  /** Mean of 1 / distance to all others, 0 where out of reach; null with one partner. */
+  harmonicCloseness?: Maybe<Scalars['Float']['output']>;
+  /** Directed: the same, of those that reach it; null undirected. */
+  inCloseness?: Maybe<Scalars['Float']['output']>;
+  /** Directed: how many name it; null undirected. */
+  inDegree?: Maybe<Scalars['Int']['output']>;
+  /** Whether the network falls into more parts without it. */
+  isCutVertex: Scalars['Boolean']['output'];
+  /** Directed: how many it names; null undirected. */
+  outDegree?: Maybe<Scalars['Int']['output']>;
+  /** Share of attention that ends with it when all pass theirs on; all add up to 1. */
+  pageRank?: Maybe<Scalars['Float']['output']>;
+  partnerId: Scalars['ID']['output'];
+  /** Sum of the strengths of its ties (directed: of those it names). */
+  strength: Scalars['Float']['output'];
+};
+
 export type PartnerPayload = {
   __typename?: 'PartnerPayload';
   change?: Maybe<Change>;
@@ -2285,6 +2792,31 @@ export type PartnerRelationshipsToRelationship = {
   __typename?: 'PartnerRelationshipsToRelationship';
   cursor: Scalars['String']['output'];
   node: Relationship;
+};
+
+/** Who counts, why, and what would change that. */
+export type PartnerSalience = {
+  __typename?: 'PartnerSalience';
+  /** For each attribute, the class it would be in when it gained or lost it. */
+  changes: Array<SalienceChange>;
+  interestCut: Scalars['Float']['output'];
+  /** How much the issue matters to it (its salience); without an issue the greatest over the open issues. 0 to 1; null when unknown. */
+  interestLevel?: Maybe<Scalars['Float']['output']>;
+  legitimacy?: Maybe<Scalars['Float']['output']>;
+  /** How many of the three attributes it has, 0 to 3; null when one is unknown. */
+  level?: Maybe<Scalars['Int']['output']>;
+  partnerId: Scalars['ID']['output'];
+  power?: Maybe<Scalars['Float']['output']>;
+  /** The cut used for power and for interest on the grid. */
+  powerCut: Scalars['Float']['output'];
+  /** Null when power or interest is unknown. */
+  quadrant?: Maybe<GridQuadrant>;
+  ringActual?: Maybe<Ring>;
+  ringDesired?: Maybe<Ring>;
+  /** Null when an attribute is unknown; `unknown` names which. */
+  salienceClass?: Maybe<SalienceClass>;
+  unknown: Array<SalienceAttribute>;
+  urgency?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Fields to sort Partners by. The order in which sorts are applied is not guaranteed when specifying many fields in one PartnerSort object. */
@@ -2414,19 +2946,44 @@ export type Query = {
   holdingsConnection: HoldingsConnection;
   /** What an import would do. Changes nothing. `centreId` null stands for a centre still to be made. */
   importPreview: ImportPreview;
+  /** Whom would it help most to persuade, given who listens to whom? */
+  influence: InfluenceOutlook;
+  /** What can pass between two partners or blocs along positive and neutral relationships? */
+  interestFlow: InterestFlow;
   interests: Array<Interest>;
   interestsConnection: InterestsConnection;
   issues: Array<Issue>;
   issuesConnection: IssuesConnection;
+  /**
+   * Which partners together, 1 to 10 of them, hold the network together or reach it? Without direction, over positive and neutral relationships, each
+   * one step. Exact to three at 200 partners; beyond what can be enumerated by greedy choice with swaps, and `isExact` says so.
+   */
+  keyPlayers: KeyPlayers;
+  /** Who can move whom, who depends on whom, and on which issues do they converge or diverge? */
+  mactor: Mactor;
   me: Me;
+  /** On which routes, circles or contacts does this number rest? */
+  measureEvidence: MeasureEvidence;
+  /** Who connects, who is held in one circle, where would it break? */
+  networkMeasures: NetworkMeasures;
   /** All that is known of one partner and that you may see, at a date (now when absent). */
   partnerCard?: Maybe<PartnerCard>;
   partners: Array<Partner>;
   partnersConnection: PartnersConnection;
+  /** How sure are the ranks by one measure, given the confidence of the relationships? Seeded, so asking again gives the same answer. */
+  rankUncertainty: RankUncertainty;
   relationships: Array<Relationship>;
   relationshipsConnection: RelationshipsConnection;
+  /** Which analyses of mine are running in this centre, oldest first? Those that wait for a free worker as well. */
+  runningAnalyses: Array<RunningAnalysis>;
+  /** Who has power, legitimacy and urgency, and who should be involved, consulted, informed or monitored? One entry for each partner. */
+  salience: Array<PartnerSalience>;
+  /** Which partners share interests, most overlap first? */
+  sharedInterests: Array<SharedInterest>;
   stances: Array<Stance>;
   stancesConnection: StancesConnection;
+  /** How torn is the field, into which camps does it fall, and which relationship would mend most? */
+  structuralBalance: StructuralBalance;
   /** All users, by name. Administrators only. At most `limit` (default 50, at most 200). */
   users: Array<User>;
 };
@@ -2504,6 +3061,27 @@ export type QueryImportPreviewArgs = {
 };
 
 
+export type QueryInfluenceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId: Scalars['ID']['input'];
+  issueId: Scalars['ID']['input'];
+  layer?: InputMaybe<Layer>;
+  susceptibilities?: InputMaybe<Array<SusceptibilityInput>>;
+  susceptibility?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+export type QueryInterestFlowArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  capacity?: InputMaybe<FlowCapacity>;
+  centreId: Scalars['ID']['input'];
+  direction?: InputMaybe<TieDirection>;
+  fromIds: Array<Scalars['ID']['input']>;
+  layer?: InputMaybe<Layer>;
+  toIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryInterestsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2536,6 +3114,48 @@ export type QueryIssuesConnectionArgs = {
 };
 
 
+export type QueryKeyPlayersArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId: Scalars['ID']['input'];
+  goal: KeyPlayerGoal;
+  layer?: InputMaybe<Layer>;
+  size: Scalars['Int']['input'];
+  steps?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMactorArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId: Scalars['ID']['input'];
+  issueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  layer?: InputMaybe<Layer>;
+  variant?: InputMaybe<CompetitivenessVariant>;
+};
+
+
+export type QueryMeasureEvidenceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId: Scalars['ID']['input'];
+  direction?: InputMaybe<TieDirection>;
+  groupBy?: InputMaybe<GroupBy>;
+  layer?: InputMaybe<Layer>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  measure: NetworkMeasure;
+  partnerId: Scalars['ID']['input'];
+  weighting?: InputMaybe<TieWeighting>;
+};
+
+
+export type QueryNetworkMeasuresArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId: Scalars['ID']['input'];
+  direction?: InputMaybe<TieDirection>;
+  groupBy?: InputMaybe<GroupBy>;
+  layer?: InputMaybe<Layer>;
+  weighting?: InputMaybe<TieWeighting>;
+};
+
+
 export type QueryPartnerCardArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   id: Scalars['ID']['input'];
@@ -2558,6 +3178,18 @@ export type QueryPartnersConnectionArgs = {
 };
 
 
+export type QueryRankUncertaintyArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId: Scalars['ID']['input'];
+  direction?: InputMaybe<TieDirection>;
+  groupBy?: InputMaybe<GroupBy>;
+  layer?: InputMaybe<Layer>;
+  measure: NetworkMeasure;
+  samples?: InputMaybe<Scalars['Int']['input']>;
+  weighting?: InputMaybe<TieWeighting>;
+};
+
+
 export type QueryRelationshipsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2571,6 +3203,28 @@ export type QueryRelationshipsConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<RelationshipSort>>;
   where?: InputMaybe<RelationshipWhere>;
+};
+
+
+export type QueryRunningAnalysesArgs = {
+  centreId: Scalars['ID']['input'];
+};
+
+
+export type QuerySalienceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId: Scalars['ID']['input'];
+  cut?: InputMaybe<Scalars['Float']['input']>;
+  gridCut?: InputMaybe<GridCut>;
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerySharedInterestsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  partnerId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2590,6 +3244,16 @@ export type QueryStancesConnectionArgs = {
 };
 
 
+export type QueryStructuralBalanceArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId: Scalars['ID']['input'];
+  factions?: InputMaybe<Scalars['Int']['input']>;
+  layer?: InputMaybe<Layer>;
+  seconds?: InputMaybe<Scalars['Int']['input']>;
+  symmetrisation?: InputMaybe<Symmetrisation>;
+};
+
+
 export type QueryUsersArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2606,6 +3270,32 @@ export type RaiseIssueInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   visibility?: InputMaybe<Visibility>;
+};
+
+/** How sure a rank is, given how sure the relationships are. */
+export type RankInterval = {
+  __typename?: 'RankInterval';
+  /** 90 % of the drawn networks rank it from here … */
+  from: Scalars['Int']['output'];
+  /** … to here. Null where it was undefined in more than one in ten. */
+  high?: Maybe<Scalars['Float']['output']>;
+  /** 90 % of the drawn networks give it a value from here … */
+  low?: Maybe<Scalars['Float']['output']>;
+  partnerId: Scalars['ID']['output'];
+  /** 1 is the first; equals share the best rank. */
+  rank: Scalars['Int']['output'];
+  /** … to here. */
+  to: Scalars['Int']['output'];
+};
+
+/** Ranks under doubt: networks are drawn in which each tie is there with the probability of its confidence. */
+export type RankUncertainty = {
+  __typename?: 'RankUncertainty';
+  measure: NetworkMeasure;
+  partners: Array<RankInterval>;
+  samples: Scalars['Int']['output'];
+  /** Ties without a confidence of their own; they count as 0.8. */
+  unknownConfidenceCount: Scalars['Int']['output'];
 };
 
 /**
@@ -2852,6 +3542,16 @@ export type Role =
   /** A partner who reads along. Sees SHARED, changes nothing. */
   | 'PARTNER_READER';
 
+/** How often a partner stands between two others of given groups (Gould & Fernandez 1989), ordered pairs. */
+export type RoleCount = {
+  __typename?: 'RoleCount';
+  count: Scalars['Int']['output'];
+  /** Mean over networks of the same density; null where no such pair can be. */
+  expected?: Maybe<Scalars['Float']['output']>;
+  /** (count − expected) / standard deviation; null where that is 0. */
+  z?: Maybe<Scalars['Float']['output']>;
+};
+
 /** How an issue is decided. */
 export type RulePreset =
   /** Business investment zone: at least half respond, two thirds of the votes cast are in favour, and the WOZ value in favour is the higher. */
@@ -2871,6 +3571,54 @@ export type RulePresetEnumScalarFilters = {
   in?: InputMaybe<Array<RulePreset>>;
 };
 
+/** An analysis of yours that is being computed at this moment. */
+export type RunningAnalysis = {
+  __typename?: 'RunningAnalysis';
+  centreId: Scalars['ID']['output'];
+  id: Scalars['ID']['output'];
+  /** For a search of the least or the best: the answer is not below this … */
+  lowerBound?: Maybe<Scalars['Float']['output']>;
+  /** How much is done, 0 to 1; null where that cannot be told. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** Name of its query, such as `structuralBalance`. */
+  query: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** … and not above this. */
+  upperBound?: Maybe<Scalars['Float']['output']>;
+};
+
+export type SalienceAttribute =
+  | 'LEGITIMACY'
+  | 'POWER'
+  | 'URGENCY';
+
+export type SalienceChange = {
+  __typename?: 'SalienceChange';
+  attribute: SalienceAttribute;
+  becomes: SalienceClass;
+  /** True when it would gain the attribute, false when it would lose it. */
+  gains: Scalars['Boolean']['output'];
+};
+
+/** Salience of a partner by the attributes it has (Mitchell, Agle & Wood 1997). */
+export type SalienceClass =
+  /** Power and urgency. */
+  | 'DANGEROUS'
+  /** All three. */
+  | 'DEFINITIVE'
+  /** Urgency alone. */
+  | 'DEMANDING'
+  /** Legitimacy and urgency. */
+  | 'DEPENDENT'
+  /** Legitimacy alone. */
+  | 'DISCRETIONARY'
+  /** Power and legitimacy. */
+  | 'DOMINANT'
+  /** Power alone. */
+  | 'DORMANT'
+  /** None of the three. */
+  | 'NON_STAKEHOLDER';
+
 /** Public, private or association: the shape of a partner on the map. */
 export type Sector =
   | 'ASSOCIATION'
@@ -2883,6 +3631,20 @@ export type SectorEnumScalarFilters = {
   in?: InputMaybe<Array<Sector>>;
 };
 
+/** Two partners and the interests they share. */
+export type SharedInterest = {
+  __typename?: 'SharedInterest';
+  interestIds: Array<Scalars['ID']['output']>;
+  /** Whether they have a negative relationship or an open conflict. */
+  isOpposed: Scalars['Boolean']['output'];
+  /** Whether they have a positive or neutral relationship already. */
+  isTied: Scalars['Boolean']['output'];
+  otherId: Scalars['ID']['output'];
+  /** Shared by all that either has (Jaccard), 0 to 1. */
+  overlap: Scalars['Float']['output'];
+  partnerId: Scalars['ID']['output'];
+};
+
 /** Whether a relationship helps or hinders. */
 export type Sign =
   | 'NEGATIVE'
@@ -2893,6 +3655,13 @@ export type Sign =
 export type SignEnumScalarFilters = {
   eq?: InputMaybe<Sign>;
   in?: InputMaybe<Array<Sign>>;
+};
+
+/** Three partners whose signs do not agree: a friend's friend is no friend. */
+export type SignedTriangle = {
+  __typename?: 'SignedTriangle';
+  negativeCount: Scalars['Int']['output'];
+  partnerIds: Array<Scalars['ID']['output']>;
 };
 
 /** An enum for sorting in either ascending or descending order. */
@@ -3127,6 +3896,65 @@ export type StringScalarFilters = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How torn is the field, and where does it hurt? Positive and negative relationships of what you may see; neutral ones take no part. */
+export type StructuralBalance = {
+  __typename?: 'StructuralBalance';
+  asOf: Scalars['DateTime']['output'];
+  /** Single relationships whose turn lowers the frustration index most; then by unbalanced triangles left. At most 20. */
+  bestRepairs: Array<TieRepair>;
+  /** The two camps of a best split, the larger first; partners without signed ties are in neither. */
+  camps: Array<Array<Scalars['ID']['output']>>;
+  centreId: Scalars['ID']['output'];
+  dataVersion: Scalars['Int']['output'];
+  /** Error for each number of factions from 1 up. */
+  errorsByCount: Array<FactionPartition>;
+  frustratedTies: Array<FrustratedTie>;
+  /** Least number of ties against any split into two camps (Harary 1959); the best found when not proven. */
+  frustrationIndex: Scalars['Float']['output'];
+  /** frustrationIndex − lowerBound; 0 when proven. */
+  gap: Scalars['Float']['output'];
+  isBalanced: Scalars['Boolean']['output'];
+  /** No split does better. */
+  isProven: Scalars['Boolean']['output'];
+  layer?: Maybe<Layer>;
+  lowerBound: Scalars['Float']['output'];
+  negativeCount: Scalars['Int']['output'];
+  /** Left out. */
+  neutralCount: Scalars['Int']['output'];
+  /** 1 − 2 · frustrationIndex / ties, 0 to 1 (1 is balanced); null without ties. */
+  normalised?: Maybe<Scalars['Float']['output']>;
+  /** For the number of factions asked for, otherwise for the smallest number from 2 to 6 with the least error. */
+  partition: FactionPartition;
+  partnerCount: Scalars['Int']['output'];
+  positiveCount: Scalars['Int']['output'];
+  scope: Visibility;
+  symmetrisation: Symmetrisation;
+  /** Triangles with no, one, two and three negative ties. */
+  triangleCounts: Array<Scalars['Int']['output']>;
+  /** Share of the triangles with an even number of negative ties; null without triangles. */
+  triangleIndex?: Maybe<Scalars['Float']['output']>;
+  /** At most 200 of them. */
+  unbalancedTriangles: Array<SignedTriangle>;
+  /** Share that Davis' weak balance allows as well; null without triangles. */
+  weakTriangleIndex?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How open a partner is to others on an issue, instead of the default. */
+export type SusceptibilityInput = {
+  partnerId: Scalars['ID']['input'];
+  /** 0: stays with its own position; 1: wholly open. */
+  susceptibility: Scalars['Float']['input'];
+};
+
+/** How relationships that name each other become ties without direction; the outcomes differ. */
+export type Symmetrisation =
+  /** One tie where all relationships of two partners agree, none where they do not. */
+  | 'CONSISTENT'
+  /** Every relationship counts for itself. */
+  | 'EACH'
+  /** Signs of the relationships of two partners add up; what is left is one tie, and equal numbers cancel out. */
+  | 'SUM';
+
 export type TakeStanceInput = {
   argument?: InputMaybe<Scalars['String']['input']>;
   confidence?: InputMaybe<Scalars['Float']['input']>;
@@ -3141,6 +3969,42 @@ export type TakeStanceInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   visibility?: InputMaybe<Visibility>;
+};
+
+/** Whether a measure looks at who names whom. */
+export type TieDirection =
+  /** A relationship counts from its `from` to its `to`; one that is not directed counts both ways. */
+  | 'DIRECTED'
+  /** Two partners are tied when either names the other. */
+  | 'UNDIRECTED';
+
+/** What changes when one relationship turns from negative to positive or the other way. */
+export type TieRepair = {
+  __typename?: 'TieRepair';
+  fromId: Scalars['ID']['output'];
+  /** The frustration index after it. */
+  frustrationIndex: Scalars['Float']['output'];
+  relationshipIds: Array<Scalars['ID']['output']>;
+  /** As it is now. */
+  sign: Sign;
+  toId: Scalars['ID']['output'];
+  /** Unbalanced triangles after it. */
+  unbalancedCount: Scalars['Int']['output'];
+};
+
+/** Whether strong relationships weigh more. */
+export type TieWeighting =
+  /** Every relationship counts as one. */
+  | 'EQUAL'
+  /** By strength, where unknown 0.5; a strong relationship is a short way (length 1 / strength). Strength 0 is no relationship. */
+  | 'STRENGTH';
+
+/** A pattern of three partners by mutual, asymmetric and null dyads (Holland & Leinhardt 1970). */
+export type TriadCount = {
+  __typename?: 'TriadCount';
+  count: Scalars['Float']['output'];
+  /** Such as `030T`. */
+  kind: Scalars['String']['output'];
 };
 
 /** A user. Listed to administrators only. */
@@ -3288,10 +4152,14 @@ export type ResolversTypes = {
   AccessToken: ResolverTypeWrapper<AccessToken>;
   AccessTokenPayload: ResolverTypeWrapper<AccessTokenPayload>;
   AddContactInput: AddContactInput;
+  AnalysisWarning: ResolverTypeWrapper<AnalysisWarning>;
+  AnalysisWarningCode: AnalysisWarningCode;
   Attitude: Attitude;
   AttitudeEnumScalarFilters: AttitudeEnumScalarFilters;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanScalarFilters: BooleanScalarFilters;
+  Bridge: ResolverTypeWrapper<Bridge>;
+  BrokerageRoles: ResolverTypeWrapper<BrokerageRoles>;
   Centre: ResolverTypeWrapper<Centre>;
   CentreEdge: ResolverTypeWrapper<CentreEdge>;
   CentreInterestsConnection: ResolverTypeWrapper<CentreInterestsConnection>;
@@ -3317,6 +4185,7 @@ export type ResolversTypes = {
   ChangedFact: ResolverTypeWrapper<ChangedFact>;
   ColumnMapping: ResolverTypeWrapper<ColumnMapping>;
   ColumnMappingInput: ColumnMappingInput;
+  CompetitivenessVariant: CompetitivenessVariant;
   Conflict: ResolverTypeWrapper<Conflict>;
   ConflictPayload: ResolverTypeWrapper<ConflictPayload>;
   ConflictStage: ConflictStage;
@@ -3340,6 +4209,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeScalarFilters: DateTimeScalarFilters;
   FactName: ResolverTypeWrapper<FactName>;
+  FactionPartition: ResolverTypeWrapper<FactionPartition>;
   FieldCentre: ResolverTypeWrapper<FieldCentre>;
   FieldConflict: ResolverTypeWrapper<FieldConflict>;
   FieldHolding: ResolverTypeWrapper<FieldHolding>;
@@ -3351,7 +4221,14 @@ export type ResolversTypes = {
   FieldValue: ResolverTypeWrapper<FieldValue>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatScalarFilters: FloatScalarFilters;
+  FlowCapacity: FlowCapacity;
+  FlowTie: ResolverTypeWrapper<FlowTie>;
   ForceField: ResolverTypeWrapper<ForceField>;
+  FrustratedTie: ResolverTypeWrapper<FrustratedTie>;
+  GridCut: GridCut;
+  GridQuadrant: GridQuadrant;
+  GroupBy: GroupBy;
+  GroupTie: ResolverTypeWrapper<GroupTie>;
   HoldInterestInput: HoldInterestInput;
   Holding: ResolverTypeWrapper<Holding>;
   HoldingEdge: ResolverTypeWrapper<HoldingEdge>;
@@ -3377,6 +4254,8 @@ export type ResolversTypes = {
   ImportNote: ResolverTypeWrapper<ImportNote>;
   ImportPayload: ResolverTypeWrapper<ImportPayload>;
   ImportPreview: ResolverTypeWrapper<ImportPreview>;
+  InfluenceModel: InfluenceModel;
+  InfluenceOutlook: ResolverTypeWrapper<InfluenceOutlook>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntScalarFilters: IntScalarFilters;
   Interest: ResolverTypeWrapper<Interest>;
@@ -3385,6 +4264,7 @@ export type ResolversTypes = {
   InterestCentreConnectionWhere: InterestCentreConnectionWhere;
   InterestCentreRelationship: ResolverTypeWrapper<InterestCentreRelationship>;
   InterestEdge: ResolverTypeWrapper<InterestEdge>;
+  InterestFlow: ResolverTypeWrapper<InterestFlow>;
   InterestHoldingsConnection: ResolverTypeWrapper<InterestHoldingsConnection>;
   InterestHoldingsConnectionSort: InterestHoldingsConnectionSort;
   InterestHoldingsConnectionWhere: InterestHoldingsConnectionWhere;
@@ -3410,14 +4290,27 @@ export type ResolversTypes = {
   IssueStancesRelationship: ResolverTypeWrapper<IssueStancesRelationship>;
   IssueWhere: IssueWhere;
   IssuesConnection: ResolverTypeWrapper<IssuesConnection>;
+  KeyPlayerGoal: KeyPlayerGoal;
+  KeyPlayers: ResolverTypeWrapper<KeyPlayers>;
   Language: Language;
   Layer: Layer;
+  LayerDifference: ResolverTypeWrapper<LayerDifference>;
   LayerEnumScalarFilters: LayerEnumScalarFilters;
+  LayerValues: ResolverTypeWrapper<LayerValues>;
+  Mactor: ResolverTypeWrapper<Mactor>;
+  MactorIssue: ResolverTypeWrapper<MactorIssue>;
+  MactorMatrices: ResolverTypeWrapper<MactorMatrices>;
+  MactorPartner: ResolverTypeWrapper<MactorPartner>;
+  MactorPlace: MactorPlace;
   MappingOrigin: MappingOrigin;
   Me: ResolverTypeWrapper<Me>;
+  Measure: ResolverTypeWrapper<Measure>;
+  MeasureEvidence: ResolverTypeWrapper<MeasureEvidence>;
   Membership: ResolverTypeWrapper<Membership>;
   MembershipInput: MembershipInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NetworkMeasure: NetworkMeasure;
+  NetworkMeasures: ResolverTypeWrapper<NetworkMeasures>;
   OpenConflictInput: OpenConflictInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<Partner>;
@@ -3431,6 +4324,8 @@ export type ResolversTypes = {
   PartnerHoldingsConnectionSort: PartnerHoldingsConnectionSort;
   PartnerHoldingsConnectionWhere: PartnerHoldingsConnectionWhere;
   PartnerHoldingsRelationship: ResolverTypeWrapper<PartnerHoldingsRelationship>;
+  PartnerInfluence: ResolverTypeWrapper<PartnerInfluence>;
+  PartnerMeasures: ResolverTypeWrapper<PartnerMeasures>;
   PartnerPayload: ResolverTypeWrapper<PartnerPayload>;
   PartnerRelationshipsFromConnection: ResolverTypeWrapper<PartnerRelationshipsFromConnection>;
   PartnerRelationshipsFromConnectionSort: PartnerRelationshipsFromConnectionSort;
@@ -3440,6 +4335,7 @@ export type ResolversTypes = {
   PartnerRelationshipsToConnectionSort: PartnerRelationshipsToConnectionSort;
   PartnerRelationshipsToConnectionWhere: PartnerRelationshipsToConnectionWhere;
   PartnerRelationshipsToRelationship: ResolverTypeWrapper<PartnerRelationshipsToRelationship>;
+  PartnerSalience: ResolverTypeWrapper<PartnerSalience>;
   PartnerSort: PartnerSort;
   PartnerStancesConnection: ResolverTypeWrapper<PartnerStancesConnection>;
   PartnerStancesConnectionSort: PartnerStancesConnectionSort;
@@ -3449,6 +4345,8 @@ export type ResolversTypes = {
   PartnersConnection: ResolverTypeWrapper<PartnersConnection>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseIssueInput: RaiseIssueInput;
+  RankInterval: ResolverTypeWrapper<RankInterval>;
+  RankUncertainty: ResolverTypeWrapper<RankUncertainty>;
   Relationship: ResolverTypeWrapper<Relationship>;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdge>;
   RelationshipFromConnection: ResolverTypeWrapper<RelationshipFromConnection>;
@@ -3467,12 +4365,19 @@ export type ResolversTypes = {
   Ring: Ring;
   RingEnumScalarFilters: RingEnumScalarFilters;
   Role: Role;
+  RoleCount: ResolverTypeWrapper<RoleCount>;
   RulePreset: RulePreset;
   RulePresetEnumScalarFilters: RulePresetEnumScalarFilters;
+  RunningAnalysis: ResolverTypeWrapper<RunningAnalysis>;
+  SalienceAttribute: SalienceAttribute;
+  SalienceChange: ResolverTypeWrapper<SalienceChange>;
+  SalienceClass: SalienceClass;
   Sector: Sector;
   SectorEnumScalarFilters: SectorEnumScalarFilters;
+  SharedInterest: ResolverTypeWrapper<SharedInterest>;
   Sign: Sign;
   SignEnumScalarFilters: SignEnumScalarFilters;
+  SignedTriangle: ResolverTypeWrapper<SignedTriangle>;
   SortDirection: SortDirection;
   Stance: ResolverTypeWrapper<Stance>;
   StanceEdge: ResolverTypeWrapper<StanceEdge>;
@@ -3492,7 +4397,14 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
+  StructuralBalance: ResolverTypeWrapper<StructuralBalance>;
+  SusceptibilityInput: SusceptibilityInput;
+  Symmetrisation: Symmetrisation;
   TakeStanceInput: TakeStanceInput;
+  TieDirection: TieDirection;
+  TieRepair: ResolverTypeWrapper<TieRepair>;
+  TieWeighting: TieWeighting;
+  TriadCount: ResolverTypeWrapper<TriadCount>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
@@ -3506,9 +4418,12 @@ export type ResolversParentTypes = {
   AccessToken: AccessToken;
   AccessTokenPayload: AccessTokenPayload;
   AddContactInput: AddContactInput;
+  AnalysisWarning: AnalysisWarning;
   AttitudeEnumScalarFilters: AttitudeEnumScalarFilters;
   Boolean: Scalars['Boolean']['output'];
   BooleanScalarFilters: BooleanScalarFilters;
+  Bridge: Bridge;
+  BrokerageRoles: BrokerageRoles;
   Centre: Centre;
   CentreEdge: CentreEdge;
   CentreInterestsConnection: CentreInterestsConnection;
@@ -3555,6 +4470,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DateTimeScalarFilters: DateTimeScalarFilters;
   FactName: FactName;
+  FactionPartition: FactionPartition;
   FieldCentre: FieldCentre;
   FieldConflict: FieldConflict;
   FieldHolding: FieldHolding;
@@ -3566,7 +4482,10 @@ export type ResolversParentTypes = {
   FieldValue: FieldValue;
   Float: Scalars['Float']['output'];
   FloatScalarFilters: FloatScalarFilters;
+  FlowTie: FlowTie;
   ForceField: ForceField;
+  FrustratedTie: FrustratedTie;
+  GroupTie: GroupTie;
   HoldInterestInput: HoldInterestInput;
   Holding: Holding;
   HoldingEdge: HoldingEdge;
@@ -3591,6 +4510,7 @@ export type ResolversParentTypes = {
   ImportNote: ImportNote;
   ImportPayload: ImportPayload;
   ImportPreview: ImportPreview;
+  InfluenceOutlook: InfluenceOutlook;
   Int: Scalars['Int']['output'];
   IntScalarFilters: IntScalarFilters;
   Interest: Interest;
@@ -3599,6 +4519,7 @@ export type ResolversParentTypes = {
   InterestCentreConnectionWhere: InterestCentreConnectionWhere;
   InterestCentreRelationship: InterestCentreRelationship;
   InterestEdge: InterestEdge;
+  InterestFlow: InterestFlow;
   InterestHoldingsConnection: InterestHoldingsConnection;
   InterestHoldingsConnectionSort: InterestHoldingsConnectionSort;
   InterestHoldingsConnectionWhere: InterestHoldingsConnectionWhere;
@@ -3623,11 +4544,21 @@ export type ResolversParentTypes = {
   IssueStancesRelationship: IssueStancesRelationship;
   IssueWhere: IssueWhere;
   IssuesConnection: IssuesConnection;
+  KeyPlayers: KeyPlayers;
+  LayerDifference: LayerDifference;
   LayerEnumScalarFilters: LayerEnumScalarFilters;
+  LayerValues: LayerValues;
+  Mactor: Mactor;
+  MactorIssue: MactorIssue;
+  MactorMatrices: MactorMatrices;
+  MactorPartner: MactorPartner;
   Me: Me;
+  Measure: Measure;
+  MeasureEvidence: MeasureEvidence;
   Membership: Membership;
   MembershipInput: MembershipInput;
   Mutation: Record<PropertyKey, never>;
+  NetworkMeasures: NetworkMeasures;
   OpenConflictInput: OpenConflictInput;
   PageInfo: PageInfo;
   Partner: Partner;
@@ -3641,6 +4572,8 @@ export type ResolversParentTypes = {
   PartnerHoldingsConnectionSort: PartnerHoldingsConnectionSort;
   PartnerHoldingsConnectionWhere: PartnerHoldingsConnectionWhere;
   PartnerHoldingsRelationship: PartnerHoldingsRelationship;
+  PartnerInfluence: PartnerInfluence;
+  PartnerMeasures: PartnerMeasures;
   PartnerPayload: PartnerPayload;
   PartnerRelationshipsFromConnection: PartnerRelationshipsFromConnection;
   PartnerRelationshipsFromConnectionSort: PartnerRelationshipsFromConnectionSort;
@@ -3650,6 +4583,7 @@ export type ResolversParentTypes = {
   PartnerRelationshipsToConnectionSort: PartnerRelationshipsToConnectionSort;
   PartnerRelationshipsToConnectionWhere: PartnerRelationshipsToConnectionWhere;
   PartnerRelationshipsToRelationship: PartnerRelationshipsToRelationship;
+  PartnerSalience: PartnerSalience;
   PartnerSort: PartnerSort;
   PartnerStancesConnection: PartnerStancesConnection;
   PartnerStancesConnectionSort: PartnerStancesConnectionSort;
@@ -3659,6 +4593,8 @@ export type ResolversParentTypes = {
   PartnersConnection: PartnersConnection;
   Query: Record<PropertyKey, never>;
   RaiseIssueInput: RaiseIssueInput;
+  RankInterval: RankInterval;
+  RankUncertainty: RankUncertainty;
   Relationship: Relationship;
   RelationshipEdge: RelationshipEdge;
   RelationshipFromConnection: RelationshipFromConnection;
@@ -3675,9 +4611,14 @@ export type ResolversParentTypes = {
   RelationshipsConnection: RelationshipsConnection;
   Revision: Revision;
   RingEnumScalarFilters: RingEnumScalarFilters;
+  RoleCount: RoleCount;
   RulePresetEnumScalarFilters: RulePresetEnumScalarFilters;
+  RunningAnalysis: RunningAnalysis;
+  SalienceChange: SalienceChange;
   SectorEnumScalarFilters: SectorEnumScalarFilters;
+  SharedInterest: SharedInterest;
   SignEnumScalarFilters: SignEnumScalarFilters;
+  SignedTriangle: SignedTriangle;
   Stance: Stance;
   StanceEdge: StanceEdge;
   StanceForce: StanceForce;
@@ -3696,7 +4637,11 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
+  StructuralBalance: StructuralBalance;
+  SusceptibilityInput: SusceptibilityInput;
   TakeStanceInput: TakeStanceInput;
+  TieRepair: TieRepair;
+  TriadCount: TriadCount;
   User: User;
   UserError: UserError;
   UserPayload: UserPayload;
@@ -3715,6 +4660,26 @@ export type AccessTokenPayloadResolvers<ContextType = Context, ParentType extend
   accessToken?: Resolver<Maybe<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnalysisWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalysisWarning'] = ResolversParentTypes['AnalysisWarning']> = {
+  code?: Resolver<ResolversTypes['AnalysisWarningCode'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partsOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type BrokerageRolesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokerageRoles'] = ResolversParentTypes['BrokerageRoles']> = {
+  consultant?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  coordinator?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  gatekeeper?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  liaison?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  representative?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
 };
 
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre']> = {
@@ -3880,6 +4845,15 @@ export type FactNameResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FactionPartitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactionPartition'] = ResolversParentTypes['FactionPartition']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  factions?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  isProven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  negativeInside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positiveBetween?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FieldCentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldCentre'] = ResolversParentTypes['FieldCentre']> = {
   archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4036,6 +5010,12 @@ export type FieldValueResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FlowTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowTie'] = ResolversParentTypes['FlowTie']> = {
+  capacity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type ForceFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForceField'] = ResolversParentTypes['ForceField']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   centre?: Resolver<ResolversTypes['FieldCentre'], ParentType, ContextType>;
@@ -4051,6 +5031,24 @@ export type ForceFieldResolvers<ContextType = Context, ParentType extends Resolv
   relationships?: Resolver<Array<ResolversTypes['FieldRelationship']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['StanceForce']>, ParentType, ContextType>;
+};
+
+export type FrustratedTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrustratedTie'] = ResolversParentTypes['FrustratedTie']> = {
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInEveryOptimum?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  relationshipIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GroupTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupTie'] = ResolversParentTypes['GroupTie']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meanStrength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  negativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HoldingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
@@ -4158,6 +5156,20 @@ export type ImportPreviewResolvers<ContextType = Context, ParentType extends Res
   notes?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
 };
 
+export type InfluenceOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InfluenceOutlook'] = ResolversParentTypes['InfluenceOutlook']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meanInitial?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meanSettled?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['InfluenceModel'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['PartnerInfluence']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  totalInfluence?: Resolver<Maybe<Array<Array<ResolversTypes['Float']>>>, ParentType, ContextType>;
+  undefinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interest'] = ResolversParentTypes['Interest']> = {
   author?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   centre?: Resolver<Array<ResolversTypes['Centre']>, ParentType, ContextType, Partial<InterestCentreArgs>>;
@@ -4194,6 +5206,16 @@ export type InterestCentreRelationshipResolvers<ContextType = Context, ParentTyp
 export type InterestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestEdge'] = ResolversParentTypes['InterestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Interest'], ParentType, ContextType>;
+};
+
+export type InterestFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestFlow'] = ResolversParentTypes['InterestFlow']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  disjointRoutes?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  minimumCut?: Resolver<Array<ResolversTypes['FlowTie']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  sourceSideIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type InterestHoldingsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestHoldingsConnection'] = ResolversParentTypes['InterestHoldingsConnection']> = {
@@ -4290,6 +5312,85 @@ export type IssuesConnectionResolvers<ContextType = Context, ParentType extends 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type KeyPlayersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyPlayers'] = ResolversParentTypes['KeyPlayers']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  goal?: Resolver<ResolversTypes['KeyPlayerGoal'], ParentType, ContextType>;
+  isCut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  sets?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type LayerDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerDifference'] = ResolversParentTypes['LayerDifference']> = {
+  difference?: Resolver<ResolversTypes['LayerValues'], ParentType, ContextType>;
+  formal?: Resolver<ResolversTypes['LayerValues'], ParentType, ContextType>;
+  informal?: Resolver<ResolversTypes['LayerValues'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LayerValuesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerValues'] = ResolversParentTypes['LayerValues']> = {
+  betweennessNormalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  eigenvector?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  harmonicCloseness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pageRank?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mactor'] = ResolversParentTypes['Mactor']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['MactorIssue']>, ParentType, ContextType>;
+  leftOutIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  matrices?: Resolver<ResolversTypes['MactorMatrices'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['MactorPartner']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  unknownSalienceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['CompetitivenessVariant'], ParentType, ContextType>;
+};
+
+export type MactorIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MactorIssue'] = ResolversParentTypes['MactorIssue']> = {
+  against?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  againstCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inFavour?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inFavourCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mobilisation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type MactorMatricesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MactorMatrices'] = ResolversParentTypes['MactorMatrices']> = {
+  convergence?: Resolver<Array<Maybe<Array<Array<ResolversTypes['Float']>>>>, ParentType, ContextType>;
+  directAndIndirectInfluence?: Resolver<Array<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  directInfluence?: Resolver<Array<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  divergence?: Resolver<Array<Maybe<Array<Array<ResolversTypes['Float']>>>>, ParentType, ContextType>;
+  netDistance?: Resolver<Array<Maybe<Array<Array<ResolversTypes['Float']>>>>, ParentType, ContextType>;
+  netScale?: Resolver<Array<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  simplePosition?: Resolver<Array<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  valuedPosition?: Resolver<Array<Array<ResolversTypes['Float']>>, ParentType, ContextType>;
+  weightedValuedPosition?: Resolver<Maybe<Array<Array<ResolversTypes['Float']>>>, ParentType, ContextType>;
+};
+
+export type MactorPartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MactorPartner'] = ResolversParentTypes['MactorPartner']> = {
+  ambivalence?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  competitiveness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  competitivenessCanonical?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  competitivenessWithoutDiagonal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dependence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  implication?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  influence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['MactorPlace'], ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   canExplore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canManageUsers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4297,6 +5398,26 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHighGood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['NetworkMeasure'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undefinedWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEvidence'] = ResolversParentTypes['MeasureEvidence']> = {
+  measure?: Resolver<ResolversTypes['NetworkMeasure'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  routes?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  triangles?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -4308,6 +5429,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationAddContactArgs, 'input' | 'mutationId'>>;
   archiveCentre?: Resolver<ResolversTypes['CentrePayload'], ParentType, ContextType, RequireFields<MutationArchiveCentreArgs, 'id' | 'mutationId' | 'version'>>;
   archivePartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationArchivePartnerArgs, 'id' | 'mutationId' | 'version'>>;
+  cancelAnalysis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCancelAnalysisArgs, 'id'>>;
   closeConflict?: Resolver<ResolversTypes['ConflictPayload'], ParentType, ContextType, RequireFields<MutationCloseConflictArgs, 'id' | 'mutationId' | 'version'>>;
   closeInterest?: Resolver<ResolversTypes['InterestPayload'], ParentType, ContextType, RequireFields<MutationCloseInterestArgs, 'id' | 'mutationId' | 'version'>>;
   closeIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationCloseIssueArgs, 'id' | 'mutationId' | 'version'>>;
@@ -4343,6 +5465,40 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   takeStance?: Resolver<ResolversTypes['StancePayload'], ParentType, ContextType, RequireFields<MutationTakeStanceArgs, 'input' | 'mutationId'>>;
   undoChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'changeId' | 'mutationId'>>;
   withdrawStance?: Resolver<ResolversTypes['StancePayload'], ParentType, ContextType, RequireFields<MutationWithdrawStanceArgs, 'id' | 'mutationId' | 'version'>>;
+};
+
+export type NetworkMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMeasures'] = ResolversParentTypes['NetworkMeasures']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bridges?: Resolver<Array<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  communityCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  componentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cutVertexIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degeneracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  diameter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TieDirection'], ParentType, ContextType>;
+  groupBy?: Resolver<ResolversTypes['GroupBy'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['GroupTie']>, ParentType, ContextType>;
+  largestComponentSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  layerDifferences?: Resolver<Array<ResolversTypes['LayerDifference']>, ParentType, ContextType>;
+  meanPathLength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measures?: Resolver<Array<ResolversTypes['Measure']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  modularityIsProven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  negativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['PartnerMeasures']>, ParentType, ContextType>;
+  reciprocity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transitivity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  triads?: Resolver<Array<ResolversTypes['TriadCount']>, ParentType, ContextType>;
+  triangleCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['AnalysisWarning']>, ParentType, ContextType>;
+  weighting?: Resolver<ResolversTypes['TieWeighting'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4436,6 +5592,39 @@ export type PartnerHoldingsRelationshipResolvers<ContextType = Context, ParentTy
   node?: Resolver<ResolversTypes['Holding'], ParentType, ContextType>;
 };
 
+export type PartnerInfluenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerInfluence'] = ResolversParentTypes['PartnerInfluence']> = {
+  effectOfPersuading?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  initial?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  susceptibility?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PartnerMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerMeasures'] = ResolversParentTypes['PartnerMeasures']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweennessNormalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  brokerage?: Resolver<ResolversTypes['BrokerageRoles'], ParentType, ContextType>;
+  closeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  core?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  efficiency?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  eigenvector?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  harmonicCloseness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inCloseness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inDegree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isCutVertex?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outDegree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pageRank?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PartnerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerPayload'] = ResolversParentTypes['PartnerPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['FieldPartner']>, ParentType, ContextType>;
@@ -4462,6 +5651,23 @@ export type PartnerRelationshipsToConnectionResolvers<ContextType = Context, Par
 export type PartnerRelationshipsToRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipsToRelationship'] = ResolversParentTypes['PartnerRelationshipsToRelationship']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type PartnerSalienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerSalience'] = ResolversParentTypes['PartnerSalience']> = {
+  changes?: Resolver<Array<ResolversTypes['SalienceChange']>, ParentType, ContextType>;
+  interestCut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interestLevel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  legitimacy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  power?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  powerCut?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  quadrant?: Resolver<Maybe<ResolversTypes['GridQuadrant']>, ParentType, ContextType>;
+  ringActual?: Resolver<Maybe<ResolversTypes['Ring']>, ParentType, ContextType>;
+  ringDesired?: Resolver<Maybe<ResolversTypes['Ring']>, ParentType, ContextType>;
+  salienceClass?: Resolver<Maybe<ResolversTypes['SalienceClass']>, ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['SalienceAttribute']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PartnerStancesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerStancesConnection'] = ResolversParentTypes['PartnerStancesConnection']> = {
@@ -4492,19 +5698,46 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   holdings?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, Partial<QueryHoldingsArgs>>;
   holdingsConnection?: Resolver<ResolversTypes['HoldingsConnection'], ParentType, ContextType, Partial<QueryHoldingsConnectionArgs>>;
   importPreview?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'files' | 'language'>>;
+  influence?: Resolver<ResolversTypes['InfluenceOutlook'], ParentType, ContextType, RequireFields<QueryInfluenceArgs, 'centreId' | 'issueId' | 'susceptibility'>>;
+  interestFlow?: Resolver<ResolversTypes['InterestFlow'], ParentType, ContextType, RequireFields<QueryInterestFlowArgs, 'capacity' | 'centreId' | 'direction' | 'fromIds' | 'toIds'>>;
   interests?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType, Partial<QueryInterestsArgs>>;
   interestsConnection?: Resolver<ResolversTypes['InterestsConnection'], ParentType, ContextType, Partial<QueryInterestsConnectionArgs>>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType, Partial<QueryIssuesArgs>>;
   issuesConnection?: Resolver<ResolversTypes['IssuesConnection'], ParentType, ContextType, Partial<QueryIssuesConnectionArgs>>;
+  keyPlayers?: Resolver<ResolversTypes['KeyPlayers'], ParentType, ContextType, RequireFields<QueryKeyPlayersArgs, 'centreId' | 'goal' | 'size' | 'steps'>>;
+  mactor?: Resolver<ResolversTypes['Mactor'], ParentType, ContextType, RequireFields<QueryMactorArgs, 'centreId' | 'variant'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
+  measureEvidence?: Resolver<ResolversTypes['MeasureEvidence'], ParentType, ContextType, RequireFields<QueryMeasureEvidenceArgs, 'centreId' | 'groupBy' | 'limit' | 'measure' | 'partnerId' | 'weighting'>>;
+  networkMeasures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, RequireFields<QueryNetworkMeasuresArgs, 'centreId' | 'groupBy' | 'weighting'>>;
   partnerCard?: Resolver<Maybe<ResolversTypes['PartnerCard']>, ParentType, ContextType, RequireFields<QueryPartnerCardArgs, 'id'>>;
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<QueryPartnersArgs>>;
   partnersConnection?: Resolver<ResolversTypes['PartnersConnection'], ParentType, ContextType, Partial<QueryPartnersConnectionArgs>>;
+  rankUncertainty?: Resolver<ResolversTypes['RankUncertainty'], ParentType, ContextType, RequireFields<QueryRankUncertaintyArgs, 'centreId' | 'groupBy' | 'measure' | 'samples' | 'weighting'>>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
   relationshipsConnection?: Resolver<ResolversTypes['RelationshipsConnection'], ParentType, ContextType, Partial<QueryRelationshipsConnectionArgs>>;
+  runningAnalyses?: Resolver<Array<ResolversTypes['RunningAnalysis']>, ParentType, ContextType, RequireFields<QueryRunningAnalysesArgs, 'centreId'>>;
+  salience?: Resolver<Array<ResolversTypes['PartnerSalience']>, ParentType, ContextType, RequireFields<QuerySalienceArgs, 'centreId' | 'cut' | 'gridCut'>>;
+  sharedInterests?: Resolver<Array<ResolversTypes['SharedInterest']>, ParentType, ContextType, RequireFields<QuerySharedInterestsArgs, 'centreId' | 'limit'>>;
   stances?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType, Partial<QueryStancesArgs>>;
   stancesConnection?: Resolver<ResolversTypes['StancesConnection'], ParentType, ContextType, Partial<QueryStancesConnectionArgs>>;
+  structuralBalance?: Resolver<ResolversTypes['StructuralBalance'], ParentType, ContextType, RequireFields<QueryStructuralBalanceArgs, 'centreId' | 'seconds' | 'symmetrisation'>>;
   users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'limit' | 'offset'>>;
+};
+
+export type RankIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankInterval'] = ResolversParentTypes['RankInterval']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RankUncertaintyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankUncertainty'] = ResolversParentTypes['RankUncertainty']> = {
+  measure?: Resolver<ResolversTypes['NetworkMeasure'], ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['RankInterval']>, ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownConfidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship']> = {
@@ -4577,6 +5810,42 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['FieldValue']>, ParentType, ContextType>;
+};
+
+export type RoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RunningAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunningAnalysis'] = ResolversParentTypes['RunningAnalysis']> = {
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lowerBound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  upperBound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SalienceChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SalienceChange'] = ResolversParentTypes['SalienceChange']> = {
+  attribute?: Resolver<ResolversTypes['SalienceAttribute'], ParentType, ContextType>;
+  becomes?: Resolver<ResolversTypes['SalienceClass'], ParentType, ContextType>;
+  gains?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SharedInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedInterest'] = ResolversParentTypes['SharedInterest']> = {
+  interestIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  isOpposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SignedTriangleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignedTriangle'] = ResolversParentTypes['SignedTriangle']> = {
+  negativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partnerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type StanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stance'] = ResolversParentTypes['Stance']> = {
@@ -4663,6 +5932,48 @@ export type StancesConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StructuralBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructuralBalance'] = ResolversParentTypes['StructuralBalance']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bestRepairs?: Resolver<Array<ResolversTypes['TieRepair']>, ParentType, ContextType>;
+  camps?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errorsByCount?: Resolver<Array<ResolversTypes['FactionPartition']>, ParentType, ContextType>;
+  frustratedTies?: Resolver<Array<ResolversTypes['FrustratedTie']>, ParentType, ContextType>;
+  frustrationIndex?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isBalanced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isProven?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  lowerBound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  negativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neutralCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  normalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partition?: Resolver<ResolversTypes['FactionPartition'], ParentType, ContextType>;
+  partnerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positiveCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  symmetrisation?: Resolver<ResolversTypes['Symmetrisation'], ParentType, ContextType>;
+  triangleCounts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  triangleIndex?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unbalancedTriangles?: Resolver<Array<ResolversTypes['SignedTriangle']>, ParentType, ContextType>;
+  weakTriangleIndex?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TieRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieRepair'] = ResolversParentTypes['TieRepair']> = {
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  frustrationIndex?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relationshipIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unbalancedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriadCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriadCount'] = ResolversParentTypes['TriadCount']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   everywhere?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
@@ -4688,6 +5999,9 @@ export type UserPayloadResolvers<ContextType = Context, ParentType extends Resol
 export type Resolvers<ContextType = Context> = {
   AccessToken?: AccessTokenResolvers<ContextType>;
   AccessTokenPayload?: AccessTokenPayloadResolvers<ContextType>;
+  AnalysisWarning?: AnalysisWarningResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  BrokerageRoles?: BrokerageRolesResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   CentreEdge?: CentreEdgeResolvers<ContextType>;
   CentreInterestsConnection?: CentreInterestsConnectionResolvers<ContextType>;
@@ -4708,6 +6022,7 @@ export type Resolvers<ContextType = Context> = {
   ContactPayload?: ContactPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   FactName?: FactNameResolvers<ContextType>;
+  FactionPartition?: FactionPartitionResolvers<ContextType>;
   FieldCentre?: FieldCentreResolvers<ContextType>;
   FieldConflict?: FieldConflictResolvers<ContextType>;
   FieldHolding?: FieldHoldingResolvers<ContextType>;
@@ -4717,7 +6032,10 @@ export type Resolvers<ContextType = Context> = {
   FieldRelationship?: FieldRelationshipResolvers<ContextType>;
   FieldStance?: FieldStanceResolvers<ContextType>;
   FieldValue?: FieldValueResolvers<ContextType>;
+  FlowTie?: FlowTieResolvers<ContextType>;
   ForceField?: ForceFieldResolvers<ContextType>;
+  FrustratedTie?: FrustratedTieResolvers<ContextType>;
+  GroupTie?: GroupTieResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;
   HoldingInterestConnection?: HoldingInterestConnectionResolvers<ContextType>;
@@ -4732,10 +6050,12 @@ export type Resolvers<ContextType = Context> = {
   ImportNote?: ImportNoteResolvers<ContextType>;
   ImportPayload?: ImportPayloadResolvers<ContextType>;
   ImportPreview?: ImportPreviewResolvers<ContextType>;
+  InfluenceOutlook?: InfluenceOutlookResolvers<ContextType>;
   Interest?: InterestResolvers<ContextType>;
   InterestCentreConnection?: InterestCentreConnectionResolvers<ContextType>;
   InterestCentreRelationship?: InterestCentreRelationshipResolvers<ContextType>;
   InterestEdge?: InterestEdgeResolvers<ContextType>;
+  InterestFlow?: InterestFlowResolvers<ContextType>;
   InterestHoldingsConnection?: InterestHoldingsConnectionResolvers<ContextType>;
   InterestHoldingsRelationship?: InterestHoldingsRelationshipResolvers<ContextType>;
   InterestPayload?: InterestPayloadResolvers<ContextType>;
@@ -4749,9 +6069,19 @@ export type Resolvers<ContextType = Context> = {
   IssueStancesConnection?: IssueStancesConnectionResolvers<ContextType>;
   IssueStancesRelationship?: IssueStancesRelationshipResolvers<ContextType>;
   IssuesConnection?: IssuesConnectionResolvers<ContextType>;
+  KeyPlayers?: KeyPlayersResolvers<ContextType>;
+  LayerDifference?: LayerDifferenceResolvers<ContextType>;
+  LayerValues?: LayerValuesResolvers<ContextType>;
+  Mactor?: MactorResolvers<ContextType>;
+  MactorIssue?: MactorIssueResolvers<ContextType>;
+  MactorMatrices?: MactorMatricesResolvers<ContextType>;
+  MactorPartner?: MactorPartnerResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureEvidence?: MeasureEvidenceResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
   PartnerCard?: PartnerCardResolvers<ContextType>;
@@ -4760,15 +6090,20 @@ export type Resolvers<ContextType = Context> = {
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   PartnerHoldingsConnection?: PartnerHoldingsConnectionResolvers<ContextType>;
   PartnerHoldingsRelationship?: PartnerHoldingsRelationshipResolvers<ContextType>;
+  PartnerInfluence?: PartnerInfluenceResolvers<ContextType>;
+  PartnerMeasures?: PartnerMeasuresResolvers<ContextType>;
   PartnerPayload?: PartnerPayloadResolvers<ContextType>;
   PartnerRelationshipsFromConnection?: PartnerRelationshipsFromConnectionResolvers<ContextType>;
   PartnerRelationshipsFromRelationship?: PartnerRelationshipsFromRelationshipResolvers<ContextType>;
   PartnerRelationshipsToConnection?: PartnerRelationshipsToConnectionResolvers<ContextType>;
   PartnerRelationshipsToRelationship?: PartnerRelationshipsToRelationshipResolvers<ContextType>;
+  PartnerSalience?: PartnerSalienceResolvers<ContextType>;
   PartnerStancesConnection?: PartnerStancesConnectionResolvers<ContextType>;
   PartnerStancesRelationship?: PartnerStancesRelationshipResolvers<ContextType>;
   PartnersConnection?: PartnersConnectionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankInterval?: RankIntervalResolvers<ContextType>;
+  RankUncertainty?: RankUncertaintyResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
   RelationshipFromConnection?: RelationshipFromConnectionResolvers<ContextType>;
@@ -4778,6 +6113,11 @@ export type Resolvers<ContextType = Context> = {
   RelationshipToRelationship?: RelationshipToRelationshipResolvers<ContextType>;
   RelationshipsConnection?: RelationshipsConnectionResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  RunningAnalysis?: RunningAnalysisResolvers<ContextType>;
+  SalienceChange?: SalienceChangeResolvers<ContextType>;
+  SharedInterest?: SharedInterestResolvers<ContextType>;
+  SignedTriangle?: SignedTriangleResolvers<ContextType>;
   Stance?: StanceResolvers<ContextType>;
   StanceEdge?: StanceEdgeResolvers<ContextType>;
   StanceForce?: StanceForceResolvers<ContextType>;
@@ -4787,6 +6127,9 @@ export type Resolvers<ContextType = Context> = {
   StancePartnerRelationship?: StancePartnerRelationshipResolvers<ContextType>;
   StancePayload?: StancePayloadResolvers<ContextType>;
   StancesConnection?: StancesConnectionResolvers<ContextType>;
+  StructuralBalance?: StructuralBalanceResolvers<ContextType>;
+  TieRepair?: TieRepairResolvers<ContextType>;
+  TriadCount?: TriadCountResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
