@@ -1,13 +1,19 @@
 import {
+  IconAffiliate,
   IconApi,
   IconArrowsDiff,
   IconBuildingCommunity,
+  IconChartGridDots,
   IconHeartHandshake,
   IconHistory,
   IconKey,
   IconMessageQuestion,
+  IconRipple,
+  IconRoute2,
+  IconScale,
   IconTable,
   IconTableImport,
+  IconTargetArrow,
   IconTopologyStar3,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
@@ -18,6 +24,7 @@ import { canEdit } from './state/rights.ts';
 export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
   {
     path: 'network',
+    group: 'field',
     Icon: IconTopologyStar3,
     showsField: true,
     mayOpen: () => true,
@@ -25,6 +32,7 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
   },
   {
     path: 'table',
+    group: 'field',
     Icon: IconTable,
     showsField: true,
     mayOpen: () => true,
@@ -32,6 +40,7 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
   },
   {
     path: 'forces',
+    group: 'field',
     Icon: IconArrowsDiff,
     showsField: true,
     mayOpen: () => true,
@@ -39,6 +48,7 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
   },
   {
     path: 'issues',
+    group: 'field',
     Icon: IconMessageQuestion,
     showsField: true,
     mayOpen: () => true,
@@ -46,13 +56,63 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
   },
   {
     path: 'interests',
+    group: 'field',
     Icon: IconHeartHandshake,
     showsField: true,
     mayOpen: () => true,
     Screen: lazy(() => import('./features/interest/InterestsScreen.tsx')),
   },
   {
+    path: 'connectors',
+    group: 'analysis',
+    Icon: IconAffiliate,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/connectors/ConnectorsScreen.tsx')),
+  },
+  {
+    path: 'balance',
+    group: 'analysis',
+    Icon: IconScale,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/balance/BalanceScreen.tsx')),
+  },
+  {
+    path: 'grid',
+    group: 'analysis',
+    Icon: IconChartGridDots,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/grid/GridScreen.tsx')),
+  },
+  {
+    path: 'mactor',
+    group: 'analysis',
+    Icon: IconTargetArrow,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/mactor/MactorScreen.tsx')),
+  },
+  {
+    path: 'influence',
+    group: 'analysis',
+    Icon: IconRipple,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/influence/InfluenceScreen.tsx')),
+  },
+  {
+    path: 'flow',
+    group: 'analysis',
+    Icon: IconRoute2,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/flow/FlowScreen.tsx')),
+  },
+  {
     path: 'import',
+    group: 'management',
     Icon: IconTableImport,
     showsField: false,
     mayOpen: canEdit,
@@ -60,6 +120,7 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
   },
   {
     path: 'changes',
+    group: 'management',
     Icon: IconHistory,
     showsField: false,
     mayOpen: () => true,
@@ -67,6 +128,7 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
   },
   {
     path: 'playground',
+    group: 'management',
     Icon: IconApi,
     showsField: false,
     mayOpen: (me) => me.canExplore,
@@ -74,6 +136,7 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
   },
   {
     path: 'centres',
+    group: 'management',
     Icon: IconBuildingCommunity,
     showsField: false,
     mayOpen: () => true,
@@ -81,6 +144,7 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
   },
   {
     path: 'users',
+    group: 'management',
     Icon: IconKey,
     showsField: false,
     mayOpen: () => true,

@@ -6,7 +6,7 @@ import { NavLink, useLocation } from 'react-router';
 import { DeviceChoices } from '../../ui/DeviceChoices.tsx';
 import { AsOf } from './AsOf.tsx';
 import classes from './bottom-bar.module.css';
-import type { FrameProps } from './Frame.tsx';
+import { type FrameProps, placeGroups } from './Frame.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { LayerChoice } from './TopBar.tsx';
 
@@ -57,17 +57,28 @@ export function BottomBar(props: FrameProps) {
         title={props.me.name}
         closeButtonProps={{ 'aria-label': t('shell.close') }}
       >
-        <Stack gap="lg" pb="lg">
-          <ul className={classes.more}>
-            {props.places.slice(PLACES_SHOWN).map(({ path, Icon, showsField }) => (
-              <li key={path}>
-                <NavLink to={to(path, showsField)} className={classes.wide ?? ''} onClick={close}>
-                  <Icon size={20} stroke={1.6} />
-                  {t(`shell.place.${path}`)}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
+        <Stack gap="md" pb="lg">
+          {placeGroups.map((group) => {
+            const places = props.places.slice(PLACES_SHOWN).filter((place) => place.group === group);
+            if (places.length === 0) return null;
+            return (
+              <div key={group} className={classes.group}>
+                <p id={`more-${group}`} className={classes.title}>
+                  {t(`shell.group.${group}`)}
+                </p>
+                <ul className={classes.more} aria-labelledby={`more-${group}`}>
+                  {places.map(({ path, Icon, showsField }) => (
+                    <li key={path}>
+                      <NavLink to={to(path, showsField)} className={classes.wide ?? ''} onClick={close}>
+                        <Icon size={20} stroke={1.6} />
+                        {t(`shell.place.${path}`)}
+                      </NavLink>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            );
+          })}
           {props.place.showsField && (
             <>
               <LayerChoice fullWidth />

@@ -10,10 +10,14 @@ import { Rail } from './Rail.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TopBar } from './TopBar.tsx';
 
+/** What the places are told apart by: the field as it is known, what is worked out from it, and its upkeep. */
+export const placeGroups = ['field', 'analysis', 'management'] as const;
+
 /** A place one can go to within a centre. */
 export interface Place {
   /** Last part of the address, and the key of its name in `shell.place`. */
   readonly path: string;
+  readonly group: (typeof placeGroups)[number];
   readonly Icon: ComponentType<{ size?: number; stroke?: number }>;
   /** Shows facts of the field, so date, layer and the card apply. */
   readonly showsField: boolean;

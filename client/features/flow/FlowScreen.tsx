@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+
+export default function FlowScreen() {
+  const { t } = useTranslation();
+  return (
+    <Screen>
+      <EmptyState isPage title={t('shell.place.flow')} />
+    </Screen>
+  );
+}
