@@ -1,3 +1,4 @@
+import { listContacts } from './contacts.ts';
 import { findTie, type Network } from './network.ts';
 
 /** Structural holes round each partner (Burt 1992). Null for a partner without ties, for whom there is nothing to broker. */
@@ -19,86 +20,75 @@ export interface StructuralHoles {
 
 /**
  * Burt (1992), Structural Holes, ch. 2. Both directions of a tie count, added up; `byStrength` weighs ties by strength, otherwise each is 1.
- * O(Σ degree²) with two scratch rows.
+ * O(Σ over ties of the lesser degree): for each tie i–q the contacts j that both have.
  */
 export function computeStructuralHoles(network: Network, byStrength = false): StructuralHoles {
   const { size } = network;
-  const { offsets, contacts, values, sums, greatest } = addDirections(network, byStrength);
-  const constraint: (number | null)[] = [];
-  const effectiveSize: (number | null)[] = [];
-  const efficiency: (number | null)[] = [];
-  const indirect = new Float64Array(size);
-  const redundancy = new Float64Array(size);
-  const share = new Float64Array(size);
-
+  const { offsets, contacts, values, shares, greatest, twins } = addDirections(network, byStrength);
+  /** Per tie i→j: Σ_q p_iq p_qj and Σ_q p_iq m_jq. */
+  const indirect = new Float64Array(contacts.length);
+  const redundancy = new Float64Array(contacts.length);
+  const degreeOf = (v: number) => offsets[v + 1]! - offsets[v]!;
+  const tieTo = new Int32Array(size).fill(-1);
   for (let i = 0; i < size; i += 1) {
-    const from = offsets[i]!;
-    const to = offsets[i + 1]!;
-    if (from === to) {
-      constraint.push(null);
-      effectiveSize.push(null);
-      efficiency.push(null);
-      continue;
-    }
-    for (let e = from; e < to; e += 1) {
-      const j = contacts[e]!;
-      share[j] = values[e]! / sums[i]!;
-      indirect[j] = 0;
-      redundancy[j] = 0;
-    }
-    for (let e = from; e < to; e += 1) {
-      const q = contacts[e]!;
-      for (let f = offsets[q]!; f < offsets[q + 1]!; f += 1) {
-        const j = contacts[f]!;
-        if (j === i || share[j] === 0) continue;
-        indirect[j]! += share[q]! * (values[f]! / sums[q]!);
-        redundancy[j]! += share[q]! * (values[f]! / greatest[j]!);
+    for (let ij = offsets[i]!; ij < offsets[i + 1]!; ij += 1) tieTo[contacts[ij]!] = ij;
+    for (let iq = offsets[i]!; iq < offsets[i + 1]!; iq += 1) {
+      const q = contacts[iq]!;
+      // Each tie from one end only, the one with more contacts, so that the shorter row is read.
+      if (degreeOf(q) > degreeOf(i) || (degreeOf(q) === degreeOf(i) && q > i)) continue;
+      const qi = twins[iq]!;
+      for (let qj = offsets[q]!; qj < offsets[q + 1]!; qj += 1) {
+        const j = contacts[qj]!;
+        const ij = tieTo[j]!;
+        if (ij === -1) continue;
+        indirect[ij]! += shares[iq]! * shares[qj]!;
+        indirect[qj]! += shares[qi]! * shares[ij]!;
+        redundancy[ij]! += (shares[iq]! * values[qj]!) / greatest[j]!;
+        redundancy[qj]! += (shares[qi]! * values[ij]!) / greatest[j]!;
       }
     }
-    let constrained = 0;
-    let effective = 0;
-    for (let e = from; e < to; e += 1) {
-      const j = contacts[e]!;
-      constrained += (share[j]! + indirect[j]!) ** 2;
-      effective += 1 - redundancy[j]!;
-    }
-    for (let e = from; e < to; e += 1) share[contacts[e]!] = 0;
-    constraint.push(constrained);
-    effectiveSize.push(effective);
-    efficiency.push(effective / (to - from));
+    for (let ij = offsets[i]!; ij < offsets[i + 1]!; ij += 1) tieTo[contacts[ij]!] = -1;
   }
-  return { constraint, effectiveSize, efficiency };
+
+  const holes = Array.from({ length: size }, (_, i) => {
+    if (degreeOf(i) === 0) return { constraint: null, effectiveSize: null, efficiency: null };
+    let constraint = 0;
+    let effectiveSize = 0;
+    for (let ij = offsets[i]!; ij < offsets[i + 1]!; ij += 1) {
+      constraint += (shares[ij]! + indirect[ij]!) ** 2;
+      effectiveSize += 1 - redundancy[ij]!;
+    }
+    return { constraint, effectiveSize, efficiency: effectiveSize / degreeOf(i) };
+  });
+  return {
+    constraint: holes.map((own) => own.constraint),
+    effectiveSize: holes.map((own) => own.effectiveSize),
+    efficiency: holes.map((own) => own.efficiency),
+  };
 }
 
-/** The symmetric network a_ij + a_ji in rows, with each row's sum and greatest value. */
+/** The symmetric network a_ij + a_ji in rows, with p_ij of each tie, the place of its twin j→i, and each row's greatest value. */
 function addDirections(network: Network, byStrength: boolean) {
-  const { size, isDirected, targets, strengths } = network;
-  const rows: Map<number, number>[] = Array.from({ length: size }, () => new Map());
-  for (let v = 0; v < size; v += 1) {
-    for (let e = network.offsets[v]!; e < network.offsets[v + 1]!; e += 1) {
-      const w = targets[e]!;
-      const value = byStrength ? strengths[e]! : 1;
-      rows[v]!.set(w, (rows[v]!.get(w) ?? 0) + value);
-      if (isDirected) rows[w]!.set(v, (rows[w]!.get(v) ?? 0) + value);
-    }
-  }
-  const offsets = new Int32Array(size + 1);
-  for (let v = 0; v < size; v += 1) offsets[v + 1] = offsets[v]! + rows[v]!.size;
-  const contacts = new Int32Array(offsets[size]!);
-  const values = new Float64Array(offsets[size]!);
-  const sums = new Float64Array(size);
+  const { size } = network;
+  const { offsets, contacts, outward, inward } = listContacts(network);
+  const values = new Float64Array(contacts.length);
+  const shares = new Float64Array(contacts.length);
+  const twins = new Int32Array(contacts.length);
   const greatest = new Float64Array(size);
-  rows.forEach((row, v) => {
-    let at = offsets[v]!;
-    for (const [w, value] of row) {
-      contacts[at] = w;
-      values[at] = value;
-      sums[v]! += value;
-      greatest[v] = Math.max(greatest[v]!, value);
-      at += 1;
+  const next = offsets.slice();
+  for (let i = 0; i < size; i += 1) {
+    let sum = 0;
+    for (let e = offsets[i]!; e < offsets[i + 1]!; e += 1) {
+      const value = byStrength ? outward[e]! + inward[e]! : Math.sign(outward[e]!) + Math.sign(inward[e]!);
+      values[e] = value;
+      sum += value;
+      if (value > greatest[i]!) greatest[i] = value;
+      // Rows ascend, so a contact meets its own contacts in the order of this loop.
+      twins[e] = next[contacts[e]!]!++;
     }
-  });
-  return { offsets, contacts, values, sums, greatest };
+    for (let e = offsets[i]!; e < offsets[i + 1]!; e += 1) shares[e] = values[e]! / sum;
+  }
+  return { offsets, contacts, values, shares, greatest, twins };
 }
 
 /** The five ways to stand between two others, by the groups of the three. */

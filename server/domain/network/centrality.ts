@@ -145,29 +145,43 @@ export function computeEigenvector(
  *
  *   r = (1−d)/n + d · Σ_u r_u · a_uv / Σ_w a_uw,   d = 0.85; who has no ties passes on evenly.
  *
- * Brin & Page (1998), Computer Networks 30:107–117. Sums to 1; null for an empty network. O(m) a round.
+ * Brin & Page (1998), Computer Networks 30:107–117. Sums to 1; null for an empty network.
+ *
+ * Solved as y_v = 1 + d · Σ_u y_u · a_uv / Σ_w a_uw by Gauss–Seidel, each sweep using what it has just found, then scaled to sum 1: what the
+ * stranded pass on evenly does no more than scale (Gleich 2015, SIAM Review 57:321–363). After each sweep y is scaled to
+ * (1−d) Σ y + d Σ_stranded y = n, which holds for the solution and without which its sum would be the last to settle. O(m) a sweep.
  */
 export function computePageRank(network: Network, byStrength = false, damping = 0.85): Float64Array | null {
-  const { size, offsets, targets, strengths } = network;
+  const { size } = network;
   if (size === 0) return null;
+  const { offsets, targets, strengths } = reverse(network);
   const outward = byStrength ? computeStrength(network) : computeDegree(network);
-  let ranks = new Float64Array(size).fill(1 / size);
-  let next = new Float64Array(size);
-  for (let round = 0; round < 1_000; round += 1) {
+  const share = outward.map((sum) => (sum === 0 ? 0 : damping / sum));
+  const ranks = new Float64Array(size).fill(1);
+  /** What each passes on along a tie of strength 1. */
+  const passed = share.slice();
+  let all = size;
+  for (let moved = all; moved > 1e-12 * all; ) {
+    moved = 0;
+    all = 0;
     let stranded = 0;
-    for (let v = 0; v < size; v += 1) if (outward[v] === 0) stranded += ranks[v]!;
-    next.fill((1 - damping + damping * stranded) / size);
     for (let v = 0; v < size; v += 1) {
-      if (outward[v] === 0) continue;
-      const passed = (damping * ranks[v]!) / outward[v]!;
-      for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
-        next[targets[e]!]! += passed * (byStrength ? strengths[e]! : 1);
-      }
+      const end = offsets[v + 1]!;
+      let rank = 1;
+      if (byStrength) for (let e = offsets[v]!; e < end; e += 1) rank += passed[targets[e]!]! * strengths[e]!;
+      else for (let e = offsets[v]!; e < end; e += 1) rank += passed[targets[e]!]!;
+      moved += Math.abs(rank - ranks[v]!);
+      all += rank;
+      if (share[v] === 0) stranded += rank;
+      ranks[v] = rank;
+      passed[v] = rank * share[v]!;
     }
-    let moved = 0;
-    for (let v = 0; v < size; v += 1) moved += Math.abs(next[v]! - ranks[v]!);
-    [ranks, next] = [next, ranks];
-    if (moved < 1e-14) break;
+    const scale = size / ((1 - damping) * all + damping * stranded);
+    for (let v = 0; v < size; v += 1) {
+      ranks[v]! *= scale;
+      passed[v]! *= scale;
+    }
+    all *= scale;
   }
-  return ranks;
+  return ranks.map((rank) => rank / all);
 }

@@ -1,4 +1,5 @@
-import { type Network, reverse } from './network.ts';
+import { listContacts } from './contacts.ts';
+import type { Network } from './network.ts';
 
 /** The sixteen kinds of triad by mutual, asymmetric and null pairs (Holland & Leinhardt 1970), in their usual order. */
 export const triadKinds = [
@@ -34,8 +35,10 @@ const kindByCode = [
  */
 export function countTriads(network: Network): Record<TriadKind, number> {
   const { size } = network;
-  const inward = reverse(network);
-  const { offsets, contacts, codes } = joinDirections(network, inward);
+  const { offsets, contacts, outward, inward } = listContacts(network);
+  /** 1 for a tie to the contact, 2 for one from it, 3 for both. */
+  const codes = new Uint8Array(contacts.length);
+  for (let e = 0; e < codes.length; e += 1) codes[e] = (outward[e]! > 0 ? 1 : 0) | (inward[e]! > 0 ? 2 : 0);
   const counts = new Float64Array(17);
   const seenFor = new Int32Array(size).fill(-1);
   const codeTo = new Uint8Array(size);
@@ -72,30 +75,4 @@ export function countTriads(network: Network): Record<TriadKind, number> {
   const all = size < 3 ? 0 : (size * (size - 1) * (size - 2)) / 6;
   counts[1] = all - counts.reduce((sum, value) => sum + value, 0);
   return Object.fromEntries(triadKinds.map((kind, i) => [kind, counts[i + 1]!])) as Record<TriadKind, number>;
-}
-
-/** For every actor its contacts, ascending, with 1 for a tie to them, 2 for one from them, 3 for both. */
-function joinDirections(outward: Network, inward: Network) {
-  const { size } = outward;
-  const offsets = new Int32Array(size + 1);
-  const contacts = new Int32Array(outward.targets.length + inward.targets.length);
-  const codes = new Uint8Array(contacts.length);
-  let at = 0;
-  for (let v = 0; v < size; v += 1) {
-    let o = outward.offsets[v]!;
-    let i = inward.offsets[v]!;
-    const outEnd = outward.offsets[v + 1]!;
-    const inEnd = inward.offsets[v + 1]!;
-    while (o < outEnd || i < inEnd) {
-      const to = o < outEnd ? outward.targets[o]! : size;
-      const from = i < inEnd ? inward.targets[i]! : size;
-      contacts[at] = Math.min(to, from);
-      codes[at] = (to <= from ? 1 : 0) | (from <= to ? 2 : 0);
-      if (to <= from) o += 1;
-      if (from <= to) i += 1;
-      at += 1;
-    }
-    offsets[v + 1] = at;
-  }
-  return { offsets, contacts, codes };
 }
