@@ -24,6 +24,13 @@ export interface View {
   readonly tab: string | null;
   /** Column the table is sorted by, with `-` before it from high to low; null leaves it to the list. */
   readonly sort: string | null;
+  /** The two ends of a flow: a partner's id, or a bloc such as `kind:SHOP` or `attitude:FOR`. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** How open partners are to one another, 0 to 1; null is the service's own. */
+  readonly openness: number | null;
+  /** The balance of power leaves out what comes back to a partner. */
+  readonly withoutReturn: boolean;
   readonly filters: Filters;
 }
 
@@ -75,6 +82,10 @@ export const defaultView: View = {
   showInterests: false,
   tab: null,
   sort: null,
+  from: null,
+  to: null,
+  openness: null,
+  withoutReturn: false,
   filters: noFilters,
 };
 
@@ -124,6 +135,10 @@ export function parseView(query: URLSearchParams): View {
     showInterests: query.get('show') === 'interests',
     tab: text(query.get('tab')),
     sort: text(query.get('sort')),
+    from: text(query.get('from')),
+    to: text(query.get('to')),
+    openness: share(query.get('openness')),
+    withoutReturn: query.get('return') === 'no',
     filters: {
       text: query.get('text') ?? '',
       layer: oneOf(query.get('layer')?.toUpperCase() ?? null, layers),
@@ -157,6 +172,10 @@ export function serialiseView(view: View): URLSearchParams {
   if (view.showInterests) set('show', 'interests');
   set('tab', view.tab);
   set('sort', view.sort);
+  set('from', view.from);
+  set('to', view.to);
+  if (view.openness !== null) set('openness', String(view.openness));
+  if (view.withoutReturn) set('return', 'no');
   const { filters } = view;
   set('text', filters.text);
   set('layer', filters.layer?.toLowerCase() ?? null);
@@ -181,7 +200,7 @@ export function changeView(view: View, change: ViewChange): View {
   return { ...view, ...letGo, ...change, filters: { ...view.filters, ...change.filters } };
 }
 
-export type Screen = 'network' | 'forces' | 'table';
+export type Screen = 'network' | 'forces' | 'table' | 'mactor' | 'influence' | 'flow';
 
 export function fieldPath(centreId: string, screen: Screen, view: View): string {
   const query = serialiseView(view).toString();

@@ -27,6 +27,10 @@ const views: fc.Arbitrary<View> = fc.record({
   showInterests: fc.boolean(),
   tab: fc.option(fc.constantFrom('relationships', 'stances')),
   sort: fc.option(fc.constantFrom('name', '-power')),
+  from: fc.option(fc.constantFrom('kind:SHOP', 'attitude:FOR')),
+  to: fc.option(fc.uuid()),
+  openness: share,
+  withoutReturn: fc.boolean(),
   filters: fc.record({
     text: fc.string(),
     layer: fc.option(fc.constantFrom('FORMAL' as const, 'INFORMAL' as const)),
