@@ -1,7 +1,7 @@
-import Random from 'java-random';
-import { Clustering, LeidenAlgorithm, Network as LeidenNetwork } from 'networkanalysis-ts';
 import type { LinearSolver } from '../linear-program.ts';
+import { seededRandom } from '../seeded-random.ts';
 import { computeDegree, computeStrength } from './centrality.ts';
+import { runLeiden } from './leiden.ts';
 import { listTies, type Network, toUndirected } from './network.ts';
 
 export interface Communities {
@@ -19,6 +19,8 @@ export interface CommunityOptions {
   readonly seed?: number;
   /** Leiden runs, of which the best counts. */
   readonly runs?: number;
+  /** How often each run may start again from its own outcome. */
+  readonly iterations?: number;
   /** Given: the division is proven, or bettered, for up to `exactUpTo` actors. */
   readonly solver?: LinearSolver;
   readonly exactUpTo?: number;
@@ -35,7 +37,8 @@ export interface CommunityOptions {
  * Actors without ties are communities of their own.
  */
 export function detectCommunities(network: Network, options: CommunityOptions = {}): Communities {
-  const { byStrength = false, seed = 1, runs = 10, solver, exactUpTo = 60, secondsLeft } = options;
+  const { byStrength = false, seed = 1, runs = 10, iterations = 10 } = options;
+  const { solver, exactUpTo = 60, secondsLeft } = options;
   const ties = toUndirected(network);
   const { size } = ties;
   if (ties.tieCount === 0) {
@@ -50,7 +53,9 @@ export function detectCommunities(network: Network, options: CommunityOptions = 
     communityOf: new Int32Array(size),
     modularity: Number.NEGATIVE_INFINITY,
   };
-  for (const communityOf of runLeiden(ties, byStrength, seed, runs)) {
+  const random = seededRandom(seed);
+  for (let run = 0; run < runs; run += 1) {
+    const communityOf = runLeiden(ties, { byStrength, iterations, random });
     const modularity = computeModularity(ties, communityOf, byStrength);
     if (modularity > best.modularity + 1e-12) best = { communityOf, modularity };
   }
@@ -83,28 +88,6 @@ export function computeModularity(
   let q = 0;
   for (const [community, sum] of all) q += (inside.get(community) ?? 0) / twice - (sum / twice) ** 2;
   return q;
-}
-
-function* runLeiden(ties: Network, byStrength: boolean, seed: number, runs: number): Generator<Int32Array> {
-  const list = listTies(ties);
-  const leidenNetwork = new LeidenNetwork({
-    nNodes: ties.size,
-    setNodeWeightsToTotalEdgeWeights: true,
-    edges: [list.map((tie) => tie.from), list.map((tie) => tie.to)],
-    ...(byStrength ? { edgeWeights: list.map((tie) => tie.strength) } : {}),
-    sortedEdges: false,
-    checkIntegrity: false,
-  });
-  const random = new Random(seed);
-  const algorithm = new LeidenAlgorithm();
-  algorithm.initializeBasedOnRandom(random);
-  algorithm.setResolution(1 / (2 * leidenNetwork.getTotalEdgeWeight()));
-  algorithm.setNIterations(10);
-  for (let run = 0; run < runs; run += 1) {
-    const clustering = new Clustering({ nNodes: ties.size });
-    algorithm.improveClustering(leidenNetwork, clustering);
-    yield Int32Array.from(clustering.getClusters());
-  }
 }
 
 /**
