@@ -4,6 +4,9 @@ import { trustedDocuments } from './trusted-documents.ts';
 /** Every answer depends on it, and every mutation touches it. */
 const everything = ['Everything'];
 
+/** Context of a mutation that changes no facts, so that nothing is read again after it. */
+export const changesNoFacts = { additionalTypenames: [] };
+
 /**
  * The client of the API. Facts are read at a date, so one id has many values and nothing is kept by id: an answer is kept
  * whole, for its query and arguments, until a mutation is answered. Then every screen reads again, and shows what it had until
@@ -21,7 +24,7 @@ export function createClient(onSignedOut: () => void): Client {
         onOperation(operation) {
           return makeOperation(operation.kind, operation, {
             ...operation.context,
-            additionalTypenames: everything,
+            additionalTypenames: operation.context.additionalTypenames ?? everything,
           });
         },
         onError(error) {

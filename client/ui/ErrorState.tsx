@@ -31,12 +31,13 @@ export function ErrorState(props: {
   );
 }
 
-export type ErrorReason = 'offline' | 'unavailable' | 'notFound' | 'other';
+export type ErrorReason = 'offline' | 'unavailable' | 'notFound' | 'cancelled' | 'other';
 
 export function reasonOf(error: CombinedError | undefined): ErrorReason {
   const status: number | undefined = error?.response?.status;
   if (status === 503) return 'unavailable';
   if (error?.networkError && status === undefined) return 'offline';
   if (error?.graphQLErrors.some((one) => one.extensions.code === 'NOT_FOUND')) return 'notFound';
+  if (error?.graphQLErrors.some((one) => one.extensions.code === 'CANCELLED')) return 'cancelled';
   return 'other';
 }

@@ -135,7 +135,11 @@ export type CorrectInterestInput = {
 };
 
 export type CorrectIssueInput = {
+  /** A rule of its own; give this or `rule`. */
+  customRule?: DecisionRuleInput | null | undefined;
   description?: string | null | undefined;
+  /** Partners entitled to vote; see DecisionRule. */
+  electorateIds?: Array<string | number> | null | undefined;
   id: string | number;
   maximum?: number | null | undefined;
   minimum?: number | null | undefined;
@@ -144,6 +148,8 @@ export type CorrectIssueInput = {
   source?: string | null | undefined;
   validFrom?: string | null | undefined;
   version: number;
+  /** Partners whose vote against stops it. */
+  vetoIds?: Array<string | number> | null | undefined;
   visibility?: Visibility | null | undefined;
 };
 
@@ -309,6 +315,12 @@ export type CreateUserInput = {
   password: string;
 };
 
+/** A rule of the issue's own, in place of a preset: 1 to 10 tests or groups. */
+export type DecisionRuleInput = {
+  mustAgree?: Array<RuleGroupInput> | null | undefined;
+  tests?: Array<RuleTestInput> | null | undefined;
+};
+
 export type HoldInterestInput = {
   confidence?: number | null | undefined;
   id?: string | number | null | undefined;
@@ -408,7 +420,11 @@ export type OpenConflictInput = {
 
 export type RaiseIssueInput = {
   centreId: string | number;
+  /** A rule of its own; give this or `rule`. */
+  customRule?: DecisionRuleInput | null | undefined;
   description?: string | null | undefined;
+  /** Partners entitled to vote; see DecisionRule. */
+  electorateIds?: Array<string | number> | null | undefined;
   id?: string | number | null | undefined;
   maximum?: number | null | undefined;
   minimum?: number | null | undefined;
@@ -416,6 +432,8 @@ export type RaiseIssueInput = {
   rule?: RulePreset | null | undefined;
   source?: string | null | undefined;
   validFrom?: string | null | undefined;
+  /** Partners whose vote against stops it. */
+  vetoIds?: Array<string | number> | null | undefined;
   visibility?: Visibility | null | undefined;
 };
 
@@ -443,6 +461,37 @@ export type Role =
   /** A partner who reads along. Sees SHARED, changes nothing. */
   | 'PARTNER_READER';
 
+/** Of whom a share is taken. */
+export type RuleBasis =
+  /** Votes cast, for or against. */
+  | 'CAST'
+  /** Everyone entitled to vote. */
+  | 'ENTITLED';
+
+/** What puts partners in a group that must agree. */
+export type RuleGroupBy =
+  /** The partner's own `group`. */
+  | 'GROUP'
+  | 'KIND'
+  | 'SECTOR';
+
+export type RuleGroupInput = {
+  by: RuleGroupBy;
+  denominator?: number | null | undefined;
+  /** 1 to 100 characters. */
+  name: string;
+  numerator?: number | null | undefined;
+  /** By default all of them. */
+  share?: number | null | undefined;
+  value: string;
+};
+
+export type RuleOperator =
+  /** The share itself is enough (>=). */
+  | 'AT_LEAST'
+  /** The share itself is not enough (>). */
+  | 'MORE_THAN';
+
 /** How an issue is decided. */
 export type RulePreset =
   /** Business investment zone: at least half respond, two thirds of the votes cast are in favour, and the WOZ value in favour is the higher. */
@@ -455,6 +504,39 @@ export type RulePreset =
   | 'TWO_THIRDS'
   /** All entitled are in favour. */
   | 'UNANIMITY';
+
+/** Give `share`, or `numerator` and `denominator`. */
+export type RuleTestInput = {
+  by?: RuleWeight | null | undefined;
+  denominator?: number | null | undefined;
+  /** By default `test-1`, `test-2` …; at most 40 characters. */
+  id?: string | null | undefined;
+  kind?: RuleTestKind | null | undefined;
+  numerator?: number | null | undefined;
+  /** By default CAST, for TURNOUT ENTITLED. */
+  of?: RuleBasis | null | undefined;
+  operator?: RuleOperator | null | undefined;
+  /** 0 to 1; 0.6667 is read as written, 2/3 needs numerator and denominator. */
+  share?: number | null | undefined;
+};
+
+/** What a test looks at. */
+export type RuleTestKind =
+  /** The weight in favour. */
+  | 'IN_FAVOUR'
+  /** The weight that votes, for or against. */
+  | 'TURNOUT';
+
+/** What is counted. Who has no known weight takes no part in the test, and is reported. */
+export type RuleWeight =
+  /** Each partner counts for one. */
+  | 'HEADS'
+  /** Power, 0 to 1. */
+  | 'POWER'
+  /** The votes a partner carries. */
+  | 'VOTES'
+  /** Property value, euros. */
+  | 'WOZ_VALUE';
 
 /** Public, private or association: the shape of a partner on the map. */
 export type Sector =
@@ -575,6 +657,20 @@ export type ForceFieldQueryVariables = Exact<{
 export type ForceFieldQuery = { forceField: { asOf: string, dataVersion: number, scope: Visibility, centre: { id: string, name: string, kind: CentreKind, isDemo: boolean, archivedAt: string | null }, partners: Array<{ id: string, name: string, kind: string, sector: Sector | null, group: string | null, power: number | null, legitimacy: number | null, urgency: number | null, attitude: Attitude, ringActual: Ring | null, ringDesired: Ring | null, wozValue: number | null, votes: number | null, confidence: number | null, reviewBy: string | null, version: number }>, relationships: Array<{ id: string, fromId: string, toId: string, kind: string, layer: Layer, sign: Sign, strength: number | null, isDirected: boolean, confidence: number | null, validFrom: string, reviewBy: string | null }>, conflicts: Array<{ id: string, name: string, partyIds: Array<string>, issueId: string | null, severity: number, stage: ConflictStage, mediatorId: string | null }>, interests: Array<{ id: string, name: string, theme: string | null, scope: InterestScope }>, holdings: Array<{ partnerId: string, interestId: string }>, issues: Array<{ id: string, key: string, name: string, rule: RulePreset | null }>, issue: { id: string, key: string, name: string, description: string | null, minimum: number | null, maximum: number | null, rule: RulePreset | null } | null, stances: Array<{ id: string, partnerId: string, position: number, positionOnScale: number | null, salience: number | null, power: number | null, attitude: Attitude, force: number | null, undefinedBecause: string | null, argument: string | null, confidence: number | null, source: string | null }>, forces: { drivingForce: number, restrainingForce: number, netForce: number } | null } };
 
 export type StanceOnMapFragment = { id: string, partnerId: string, position: number, positionOnScale: number | null, salience: number | null, power: number | null, attitude: Attitude, force: number | null, undefinedBecause: string | null, argument: string | null, confidence: number | null, source: string | null };
+
+export type RunningAnalysesQueryVariables = Exact<{
+  centreId: string | number;
+}>;
+
+
+export type RunningAnalysesQuery = { runningAnalyses: Array<{ id: string, query: string, progress: number | null, lowerBound: number | null, upperBound: number | null }> };
+
+export type CancelAnalysisMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelAnalysisMutation = { cancelAnalysis: boolean };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1044,6 +1140,8 @@ export const MyChangesDocument = {"__meta__":{"hash":"sha256:b7c73598cb88e86fed2
 export const UndoChangeDocument = {"__meta__":{"hash":"sha256:b867db5a574d69d38a6b6277fbde37d56c2a06b0031ebfb6dca97cfc1eec09a3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mutationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"payload"},"name":{"kind":"Name","value":"undoChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mutationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mutationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"changeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WrittenChange"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WrittenChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<UndoChangeMutation, UndoChangeMutationVariables>;
 export const RedoChangeDocument = {"__meta__":{"hash":"sha256:04a522ce9d7137893993b542d2c36d77d66f899e92dfe9bfc1cc3d0dc288358a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RedoChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mutationId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"payload"},"name":{"kind":"Name","value":"redoChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"mutationId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mutationId"}}},{"kind":"Argument","name":{"kind":"Name","value":"changeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"changeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WrittenChange"}}]}},{"kind":"Field","name":{"kind":"Name","value":"userErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Refusal"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WrittenChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Refusal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode<RedoChangeMutation, RedoChangeMutationVariables>;
 export const ForceFieldDocument = {"__meta__":{"hash":"sha256:960f5d77a16b99efdd8f1b3cabf25ab5db64bb4f367017e3ae4715d7f1e4cd55"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ForceField"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"issueId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forceField"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"centreId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}},{"kind":"Argument","name":{"kind":"Name","value":"issueId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"issueId"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"dataVersion"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"centre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"power"}},{"kind":"Field","name":{"kind":"Name","value":"legitimacy"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"attitude"}},{"kind":"Field","name":{"kind":"Name","value":"ringActual"}},{"kind":"Field","name":{"kind":"Name","value":"ringDesired"}},{"kind":"Field","name":{"kind":"Name","value":"wozValue"}},{"kind":"Field","name":{"kind":"Name","value":"votes"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relationships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromId"}},{"kind":"Field","name":{"kind":"Name","value":"toId"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"layer"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"strength"}},{"kind":"Field","name":{"kind":"Name","value":"isDirected"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"reviewBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"partyIds"}},{"kind":"Field","name":{"kind":"Name","value":"issueId"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"mediatorId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"interests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"theme"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holdings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerId"}},{"kind":"Field","name":{"kind":"Name","value":"interestId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issue"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"minimum"}},{"kind":"Field","name":{"kind":"Name","value":"maximum"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"stances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StanceOnMap"}}]}},{"kind":"Field","name":{"kind":"Name","value":"forces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drivingForce"}},{"kind":"Field","name":{"kind":"Name","value":"restrainingForce"}},{"kind":"Field","name":{"kind":"Name","value":"netForce"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StanceOnMap"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StanceForce"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"partnerId"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"positionOnScale"}},{"kind":"Field","name":{"kind":"Name","value":"salience"}},{"kind":"Field","name":{"kind":"Name","value":"power"}},{"kind":"Field","name":{"kind":"Name","value":"attitude"}},{"kind":"Field","name":{"kind":"Name","value":"force"}},{"kind":"Field","name":{"kind":"Name","value":"undefinedBecause"}},{"kind":"Field","name":{"kind":"Name","value":"argument"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<ForceFieldQuery, ForceFieldQueryVariables>;
+export const RunningAnalysesDocument = {"__meta__":{"hash":"sha256:7d0385b5c473f373d34da321a26fbd52ae36f78a99986c2b82efe7e90db33952"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RunningAnalyses"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runningAnalyses"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"centreId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"query"}},{"kind":"Field","name":{"kind":"Name","value":"progress"}},{"kind":"Field","name":{"kind":"Name","value":"lowerBound"}},{"kind":"Field","name":{"kind":"Name","value":"upperBound"}}]}}]}}]} as unknown as DocumentNode<RunningAnalysesQuery, RunningAnalysesQueryVariables>;
+export const CancelAnalysisDocument = {"__meta__":{"hash":"sha256:ec46386f10d0e61f2e9aa01f03cb70585cf4e9e36ef1f904b4c4b8de0b23aab0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelAnalysis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelAnalysis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode<CancelAnalysisMutation, CancelAnalysisMutationVariables>;
 export const MeDocument = {"__meta__":{"hash":"sha256:006df056b1d898155e58eb46417d856701b6ef1ba1f70b482cd13b487397bf19"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"canExplore"}},{"kind":"Field","name":{"kind":"Name","value":"canManageUsers"}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centreId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"centres"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
 export const CentresDocument = {"__meta__":{"hash":"sha256:0c2a7bd5c88cf82df97f04659f21bdc57f221577d4ee535d43142759da4711d4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Centres"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"centres"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"sort"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"name"},"value":{"kind":"EnumValue","value":"ASC"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"isDemo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"archivedAt"}}]}}]}}]} as unknown as DocumentNode<CentresQuery, CentresQueryVariables>;
 export const ChangesDocument = {"__meta__":{"hash":"sha256:04d19f67c56d6dc4671039407b1effc8baea594b1f958de63007ba0aec265b16"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Changes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"factId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"mine"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"limit"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"centreId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"centreId"}}},{"kind":"Argument","name":{"kind":"Name","value":"factId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"factId"}}},{"kind":"Argument","name":{"kind":"Name","value":"mine"},"value":{"kind":"Variable","name":{"kind":"Name","value":"mine"}}},{"kind":"Argument","name":{"kind":"Name","value":"limit"},"value":{"kind":"Variable","name":{"kind":"Name","value":"limit"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byId"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"factCount"}},{"kind":"Field","name":{"kind":"Name","value":"facts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"undoesId"}},{"kind":"Field","name":{"kind":"Name","value":"isUndone"}}]}}]}}]} as unknown as DocumentNode<ChangesQuery, ChangesQueryVariables>;
