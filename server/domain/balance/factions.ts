@@ -1,3 +1,4 @@
+import { roundOff } from './round-off.ts';
 import type { SignedNetwork } from './signed-network.ts';
 
 export interface FactionsOptions {
@@ -9,6 +10,24 @@ export interface FactionsOptions {
   readonly alpha?: number;
   /** Steps of the exact search before the best partition found so far is given. */
   readonly maximumSteps?: number;
+  /** Seconds that may still be spent; at 0 the best partition found so far is given. */
+  readonly secondsLeft?: () => number;
+  /** Known of the error: none is less. Where it is met there is nothing to search. */
+  readonly lowerBound?: number;
+  /** Partitions into at most `count` factions to begin with, beside those drawn. */
+  readonly starts?: readonly Int32Array[];
+}
+
+const DRAWN_STARTS = 200;
+
+/** P(C) of a partition. */
+export function factionError(network: SignedNetwork, factionOf: ArrayLike<number>, alpha = 0.5): number {
+  return roundOff(
+    network.ties.reduce((sum, { a, b, sign, weight }) => {
+      if ((factionOf[a] === factionOf[b]) === (sign === 1)) return sum;
+      return sum + (sign === -1 ? alpha : 1 - alpha) * weight;
+    }, 0),
+  );
 }
 
 export interface Factions {
@@ -29,7 +48,8 @@ export interface Factions {
  * placed plus the least the rest must cost cannot be better. Directed ties count each for itself.
  */
 export function findFactions(network: SignedNetwork, options: FactionsOptions): Factions {
-  const { count, random, alpha = 0.5, maximumSteps = 20_000_000 } = options;
+  const { count, random, alpha = 0.5, maximumSteps = 20_000_000, lowerBound = 0, starts = [] } = options;
+  const { secondsLeft = () => Number.POSITIVE_INFINITY } = options;
   const { size } = network;
   if (size === 0) return { error: 0, factionOf: new Int32Array(0), isProven: true };
   const together = new Float64Array(size * size);
@@ -40,21 +60,30 @@ export function findFactions(network: SignedNetwork, options: FactionsOptions): 
     matrix[a * size + b]! += cost;
     matrix[b * size + a]! += cost;
   }
-  let best = { factionOf: new Int32Array(size), error: Number.POSITIVE_INFINITY };
-  const starts = count === 1 ? 1 : 200;
-  for (let start = 0; start < starts; start += 1) {
-    const factionOf = Int32Array.from({ length: size }, () =>
-      start === 0 ? 0 : Math.floor(random() * count),
-    );
-    const error = relocate(size, count, factionOf, together, apart);
-    if (error < best.error - 1e-12) best = { factionOf, error };
-  }
-  const exact = searchPartitions(size, count, together, apart, best.error, maximumSteps);
-  return {
-    error: Math.round(Math.min(best.error, exact.error) * 1e9) / 1e9,
-    factionOf: renumber(exact.factionOf ?? best.factionOf),
-    isProven: exact.isComplete,
+  let best: { factionOf: Int32Array; error: number } = {
+    factionOf: new Int32Array(size),
+    error: Number.POSITIVE_INFINITY,
   };
+  const isLeast = () => best.error <= lowerBound + 1e-9;
+  const begin = (factionOf: Int32Array) => {
+    const error = relocate(size, count, factionOf, together, apart, secondsLeft);
+    if (error < best.error - 1e-12) best = { factionOf, error };
+  };
+  const outcome = (isProven: boolean): Factions => ({
+    error: roundOff(best.error),
+    factionOf: renumber(best.factionOf),
+    isProven,
+  });
+
+  for (const start of [new Int32Array(size), ...starts]) begin(Int32Array.from(start));
+  for (let i = 0; i < DRAWN_STARTS && count > 1 && !isLeast() && secondsLeft() > 0; i += 1) {
+    begin(Int32Array.from({ length: size }, () => Math.floor(random() * count)));
+  }
+  if (isLeast()) return outcome(true);
+  const isStopped = (steps: number) => steps > maximumSteps || (steps % 256 === 0 && secondsLeft() <= 0);
+  const exact = searchPartitions(size, count, together, apart, best.error, isStopped);
+  if (exact.factionOf) best = { error: exact.error, factionOf: exact.factionOf };
+  return outcome(exact.isComplete);
 }
 
 /** Moves single actors, and swaps two of different factions, to whatever helps most, as long as it helps. Changes `factionOf`; gives the error. */
@@ -64,6 +93,7 @@ function relocate(
   factionOf: Int32Array,
   together: Float64Array,
   apart: Float64Array,
+  secondsLeft: () => number,
 ): number {
   /** Cost of actor v in faction f, given where the others are. */
   const cost = new Float64Array(size * count);
@@ -83,7 +113,7 @@ function relocate(
     settle(v, f, 1);
   };
   const gainOf = (v: number, f: number) => cost[v * count + factionOf[v]!]! - cost[v * count + f]!;
-  for (;;) {
+  while (secondsLeft() > 0) {
     let gain = 1e-12;
     let moves: (readonly [number, number])[] = [];
     for (let v = 0; v < size; v += 1) {
@@ -119,7 +149,7 @@ function searchPartitions(
   together: Float64Array,
   apart: Float64Array,
   upperBound: number,
-  maximumSteps: number,
+  isStopped: (steps: number) => boolean,
 ) {
   const stake = Float64Array.from({ length: size }, (_, v) => {
     let sum = 0;
@@ -145,7 +175,7 @@ function searchPartitions(
   };
   const visit = (depth: number, used: number, soFar: number): boolean => {
     steps += 1;
-    if (steps > maximumSteps) return false;
+    if (isStopped(steps)) return false;
     if (depth === size) {
       error = soFar;
       found = Int32Array.from(faction);

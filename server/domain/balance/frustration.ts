@@ -1,6 +1,8 @@
 import type { LinearSolver } from '../linear-program.ts';
+import { openCycleModel } from './cycle-model.ts';
 import { buildCycleFinder } from './negative-cycles.ts';
 import { reduceSignedNetwork } from './reduction.ts';
+import { roundOff } from './round-off.ts';
 import { frustrationOf, type SignedNetwork } from './signed-network.ts';
 import { buildSignedRows, type Edge, improveBySwitching } from './switching.ts';
 
@@ -82,7 +84,8 @@ function solveReduced(size: number, edges: readonly Edge[], options: Frustration
     isProven: isDone(),
   });
 
-  tryFrom(new Int8Array(size).fill(1), 20 + 10 * size);
+  // The sides along a spanning forest are right when the network is balanced.
+  tryFrom(sidesAlong(size, edges, new Float64Array(edges.length)), 20 + 10 * size);
   for (let i = 0; i < 8; i += 1) {
     tryFrom(
       Int8Array.from({ length: size }, () => (random() < 0.5 ? -1 : 1)),
@@ -92,21 +95,11 @@ function solveReduced(size: number, edges: readonly Edge[], options: Frustration
   if (isDone()) return outcome();
 
   const findCycles = buildCycleFinder(size, edges);
-  const known = new Set<string>();
-  const toRows = (cycles: readonly number[][]) =>
-    cycles.flatMap((columns) => {
-      const key = [...columns].sort((a, b) => a - b).join(',');
-      if (known.has(key)) return [];
-      known.add(key);
-      return [{ columns, coefficients: columns.map(() => 1), lower: 1, upper: Number.POSITIVE_INFINITY }];
-    });
-  const model = solver.createModel({
-    costs: edges.map(({ weight }) => weight),
-    lower: edges.map(() => 0),
-    upper: edges.map(() => 1),
-    isWhole: false,
-    rows: toRows(findCycles(new Float64Array(edges.length).fill(1e-3), best.sides)),
-  });
+  const model = openCycleModel(
+    solver,
+    edges.map(({ weight }) => weight),
+    findCycles(new Float64Array(edges.length).fill(1e-3), best.sides),
+  );
   try {
     for (let isInteger = false; secondsLeft() > 0; ) {
       const solution = model.solve(secondsLeft());
@@ -114,10 +107,8 @@ function solveReduced(size: number, edges: readonly Edge[], options: Frustration
       if (isDone() || solution.status !== 'OPTIMAL') break;
       tryFrom(sidesAlong(size, edges, solution.values), 20 + size);
       if (isDone()) break;
-      const more = toRows(findCycles(solution.values, best.sides));
-      if (more.length > 0) {
-        model.addRows(more);
-      } else if (!isInteger) {
+      if (model.add(findCycles(solution.values, best.sides)) > 0) continue;
+      if (!isInteger) {
         isInteger = true;
         model.setWhole(true);
       } else {
@@ -132,7 +123,7 @@ function solveReduced(size: number, edges: readonly Edge[], options: Frustration
 }
 
 /** Sides that follow the edges least likely to be given up: a least spanning forest under y, read from its roots. */
-function sidesAlong(size: number, edges: readonly Edge[], values: Float64Array): Int8Array {
+export function sidesAlong(size: number, edges: readonly Edge[], values: ArrayLike<number>): Int8Array {
   const order = [...edges.keys()].sort((a, b) => values[a]! - values[b]!);
   const parent = Int32Array.from({ length: size }, (_, v) => v);
   const relative = new Int8Array(size).fill(1);
@@ -155,5 +146,3 @@ function sidesAlong(size: number, edges: readonly Edge[], values: Float64Array):
   }
   return Int8Array.from({ length: size }, (_, v) => find(v).side);
 }
-
-const roundOff = (value: number): number => Math.round(value * 1e9) / 1e9;

@@ -1,3 +1,4 @@
+import { type HeapEntry, popLeast, push } from './heap.ts';
 import type { Edge } from './switching.ts';
 
 /** Finds cycles of negative sign product that are shorter than 1 under the given lengths of the edges. */
@@ -28,34 +29,8 @@ export function buildCycleFinder(size: number, edges: readonly Edge[]): CycleFin
   const doneAt = new Int32Array(2 * size).fill(-1);
   const through = new Int32Array(2 * size);
   const from = new Int32Array(2 * size);
-  const heap: { key: number; at: number }[] = [];
+  const heap: HeapEntry[] = [];
   let call = -1;
-
-  const push = (key: number, at: number) => {
-    let i = heap.length;
-    heap.push({ key, at });
-    while (i > 0 && heap[(i - 1) >> 1]!.key > key) {
-      heap[i] = heap[(i - 1) >> 1]!;
-      i = (i - 1) >> 1;
-    }
-    heap[i] = { key, at };
-  };
-  const pop = (): number => {
-    const top = heap[0]!.at;
-    const last = heap.pop()!;
-    if (heap.length === 0) return top;
-    let i = 0;
-    for (;;) {
-      let child = 2 * i + 1;
-      if (child >= heap.length) break;
-      if (child + 1 < heap.length && heap[child + 1]!.key < heap[child]!.key) child += 1;
-      if (heap[child]!.key >= last.key) break;
-      heap[i] = heap[child]!;
-      i = child;
-    }
-    heap[i] = last;
-    return top;
-  };
 
   return (lengths, sides) => {
     const crosses = edges.map(({ a, b, sign }) => sides[a]! * sides[b]! * sign < 0);
@@ -71,9 +46,9 @@ export function buildCycleFinder(size: number, edges: readonly Edge[]): CycleFin
       const goal = 2 * edge.b;
       distance[start] = 0;
       seenAt[start] = call;
-      push(0, start);
+      push(heap, { key: 0, at: start });
       while (heap.length > 0) {
-        const state = pop();
+        const state = popLeast(heap);
         if (doneAt[state] === call) continue;
         doneAt[state] = call;
         if (state === goal) break;
@@ -90,7 +65,7 @@ export function buildCycleFinder(size: number, edges: readonly Edge[]): CycleFin
             distance[next] = key;
             through[next] = e;
             from[next] = state;
-            push(key, next);
+            push(heap, { key, at: next });
           }
         }
       }

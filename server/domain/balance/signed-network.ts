@@ -1,3 +1,4 @@
+import { roundOff } from './round-off.ts';
 /** A positive or negative tie between two actors, without direction. Several may join the same two. */
 export interface SignedTie {
   readonly a: number;
@@ -37,26 +38,46 @@ export interface SignedArc {
 export const symmetrisations = ['EACH', 'SUM', 'CONSISTENT'] as const;
 export type Symmetrisation = (typeof symmetrisations)[number];
 
-export function symmetrise(size: number, arcs: readonly SignedArc[], how: Symmetrisation): SignedNetwork {
-  const proper = arcs.filter((arc) => arc.from !== arc.to && arc.weight > 0);
+/** A tie and the places of the arcs it stands for. */
+export interface SymmetricTie extends SignedTie {
+  readonly arcs: readonly number[];
+}
+
+/** Arcs from an actor to itself and those of weight 0 are left out. Sums are rounded to 9 decimals, so that what cancels out is gone. O(m). */
+export function symmetrise(
+  size: number,
+  arcs: readonly SignedArc[],
+  how: Symmetrisation,
+): { readonly size: number; readonly ties: readonly SymmetricTie[] } {
+  const proper = arcs.flatMap((arc, place) =>
+    arc.from !== arc.to && arc.weight > 0 ? [{ ...arc, place }] : [],
+  );
   if (how === 'EACH') {
-    return { size, ties: proper.map(({ from, to, sign, weight }) => ({ a: from, b: to, sign, weight })) };
+    const ties = proper.map(({ from, to, sign, weight, place }) => ({
+      a: from,
+      b: to,
+      sign,
+      weight,
+      arcs: [place],
+    }));
+    return { size, ties };
   }
-  const pairs = new Map<number, SignedArc[]>();
+  const pairs = new Map<number, (SignedArc & { place: number })[]>();
   for (const arc of proper) {
     const key = Math.min(arc.from, arc.to) * size + Math.max(arc.from, arc.to);
-    pairs.set(key, [...(pairs.get(key) ?? []), arc]);
+    const members = pairs.get(key);
+    if (members) members.push(arc);
+    else pairs.set(key, [arc]);
   }
-  const ties: SignedTie[] = [];
+  const ties: SymmetricTie[] = [];
   for (const [key, members] of pairs) {
     const a = Math.floor(key / size);
     const b = key % size;
-    const sum = members.reduce((total, { sign, weight }) => total + sign * weight, 0);
+    const sum = roundOff(members.reduce((total, { sign, weight }) => total + sign * weight, 0));
     const agree = members.every(({ sign }) => sign === members[0]!.sign);
-    if (how === 'SUM' && sum !== 0) ties.push({ a, b, sign: sum > 0 ? 1 : -1, weight: Math.abs(sum) });
-    if (how === 'CONSISTENT' && agree) {
-      ties.push({ a, b, sign: members[0]!.sign, weight: Math.abs(sum) / members.length });
-    }
+    const weight = how === 'SUM' ? Math.abs(sum) : agree ? Math.abs(sum) / members.length : 0;
+    if (weight > 0)
+      ties.push({ a, b, sign: sum > 0 ? 1 : -1, weight, arcs: members.map(({ place }) => place) });
   }
   return { size, ties };
 }
