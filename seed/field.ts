@@ -144,7 +144,8 @@ export function buildField(record: CentreRecord, today: Date): DemoField {
   for (const issue of record.issues) {
     const { name, description, minimum = null, maximum = null, rule = null } = issue;
     const id = issueId(name);
-    add('Issue', id, { name, key: issueKey(name), description, minimum, maximum, rule }, {}, issue);
+    const values = { name, key: issueKey(name), description, minimum, maximum, rule, customRule: null };
+    add('Issue', id, values, { vetoIds: [], electorateIds: [] }, issue);
     for (const stance of issue.stances) {
       const { position, salience, power = null, probability = null, argument = null } = stance;
       add(

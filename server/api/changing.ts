@@ -1,9 +1,11 @@
-import type { Role } from '../domain/visibility.ts';
+import type { Role, Viewer } from '../domain/visibility.ts';
 import type { Asked } from '../store/changes/fact-changes.ts';
 import { findChange, type SeenChange } from '../store/changes/list.ts';
 import type { Outcome } from '../store/changes/request.ts';
 import type { ChangeError, UserError } from '../store/changes/types.ts';
 import type { Writer } from '../store/changes/writer.ts';
+import { withVisibleLinks } from '../store/facts/names.ts';
+import { asking } from '../store/facts/read.ts';
 import type { FactState } from '../store/facts/state.ts';
 import { findIdentity } from '../store/identities.ts';
 import type { Context } from './context.ts';
@@ -44,17 +46,20 @@ export async function answer(context: Context, args: object, asked: Promise<Outc
   const outcome = await asked;
   if (!outcome.done) {
     return {
-      fact: outcome.stored,
+      fact: await asSeen(context, context.viewer, outcome.stored),
       change: null,
       userErrors: outcome.errors.map((error) => toUserError(error, args)),
     };
   }
+  const viewer = await viewerAfter(context, outcome.centreId);
   const change =
-    outcome.changeId === null
-      ? null
-      : await findChange(context.database, await viewerAfter(context, outcome.centreId), outcome.changeId);
-  return { fact: outcome.fact, change, userErrors: [] };
+    outcome.changeId === null ? null : await findChange(context.database, viewer, outcome.changeId);
+  return { fact: await asSeen(context, viewer, outcome.fact), change, userErrors: [] };
 }
+
+/** What else the fact is about may be hidden from who changed it. */
+const asSeen = async ({ database }: Context, viewer: Viewer, fact: FactState | null) =>
+  fact && withVisibleLinks(asking(database), viewer, fact);
 
 /** The maker of a centre is a member of it from then on, which this request could not know when it began. */
 async function viewerAfter(

@@ -102,8 +102,11 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   FieldIssue: {
     all: 'NAMED',
     fields:
-      'id centreId name key description minimum maximum rule visibility source validFrom validTo version',
+      'id centreId name key description minimum maximum rule decisionRule visibility source validFrom validTo version',
   },
+  DecisionRule: { all: 'NAMED', fields: 'preset tests mustAgree vetoIds electorateIds' },
+  RuleTest: { all: 'NAMED', fields: 'id kind of by operator numerator denominator' },
+  RuleGroup: { all: 'NAMED', fields: 'name by value numerator denominator' },
   FieldStance: {
     all: 'NAMED',
     fields:

@@ -177,9 +177,14 @@ export const factKinds = {
       minimum: z.number().min(-1e12).max(1e12).nullable(),
       maximum: z.number().min(-1e12).max(1e12).nullable(),
       rule: z.enum(rulePresets).nullable(),
+      /** JSON of a `CustomRule`, written by `writeCustomRule` alone. */
+      customRule: z.string().max(10_000).nullable(),
       ...provenance,
     }),
-    links: {},
+    links: {
+      vetoIds: { type: 'VETOED_BY', direction: 'OUT', target: 'Partner', many: true },
+      electorateIds: { type: 'ENTITLES', direction: 'OUT', target: 'Partner', many: true },
+    },
   },
   Stance: {
     label: 'Stance',

@@ -9,7 +9,10 @@ export type FieldFact<L extends FactLabel> = FactValues<L> & {
 
 export type FieldPartner = FieldFact<'Partner'>;
 export type FieldInterest = FieldFact<'Interest'>;
-export type FieldIssue = FieldFact<'Issue'>;
+export type FieldIssue = FieldFact<'Issue'> & {
+  readonly vetoIds: string[];
+  readonly electorateIds: string[];
+};
 export type FieldHolding = FieldFact<'Holding'> & { readonly partnerId: string; readonly interestId: string };
 export type FieldStance = FieldFact<'Stance'> & { readonly partnerId: string; readonly issueId: string };
 export type FieldRelationship = FieldFact<'Relationship'> & {

@@ -7,8 +7,8 @@ import { fieldSchema } from '../../client/ui/form/schema.ts';
 import * as server from '../../server/domain/facts.ts';
 import { roles } from '../../server/domain/visibility.ts';
 
-/** Set by the service itself, never asked for in a form. */
-const setByServer = new Set(['validTo', 'key']);
+/** Set by the service itself, or asked for outside the form. */
+const setByServer = new Set(['validTo', 'key', 'customRule']);
 /** Claims that the contract leaves out of these facts. */
 const notInContract: Record<string, readonly string[]> = {
   Contact: ['confidence', 'reviewBy'],

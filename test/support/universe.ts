@@ -231,6 +231,19 @@ async function fill({ centreId, id, author, act }: Universe, holds: readonly Vis
     });
     await act(author, 'endContact', { id: id(own('contact')), version });
   }
+  const hidden = (name: string) => holds.filter((v) => v !== 'SHARED').map((v) => id(`${v} ${name}`));
+  await act(author, 'correctIssue', {
+    input: {
+      id: id('terrace'),
+      version: 1,
+      rule: 'TWO_THIRDS',
+      vetoIds: [id('bakery'), ...hidden('partner')],
+      electorateIds: [id('bakery'), id('butcher'), ...hidden('partner')],
+    },
+  });
+  await act(author, 'correctConflict', {
+    input: { id: id('row'), version: 1, severity: 4, interestIds: [id('quiet'), ...hidden('interest')] },
+  });
   await act(author, 'correctStance', { input: { id: id('bakery-terrace'), version: 1, position: -0.5 } });
   await act(author, 'correctPartner', { input: { id: id('butcher'), version: 1, power: 0.9 } });
   await act(author, 'archivePartner', { id: id('leaver'), version: 1 });

@@ -300,7 +300,7 @@ describe('rowsToForceField against the sentences of the domain', () => {
           const toId = (target: number) => `f${target}`;
           return [
             name,
-            typeof linked === 'number' ? toId(linked) : (linked?.map(toId) ?? (link.many ? [] : null)),
+            typeof linked === 'number' ? toId(linked) : (linked?.map(toId).sort() ?? (link.many ? [] : null)),
           ];
         }),
       );

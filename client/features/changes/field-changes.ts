@@ -11,7 +11,7 @@ export interface FieldChange {
 }
 
 /** Kept by the service for itself; says nothing to who reads the log. */
-const untold = new Set(['validFrom', 'validTo', 'key']);
+const untold = new Set(['validFrom', 'validTo', 'key', 'isDemo']);
 
 /** The fields of a changed fact side by side. What a new fact left empty is left out. */
 export function fieldChanges(fact: {

@@ -550,7 +550,11 @@ export type CorrectInterestInput = {
 };
 
 export type CorrectIssueInput = {
+  /** A rule of its own; give this or `rule`. */
+  customRule?: InputMaybe<DecisionRuleInput>;
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Partners entitled to vote; see DecisionRule. */
+  electorateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
   maximum?: InputMaybe<Scalars['Float']['input']>;
   minimum?: InputMaybe<Scalars['Float']['input']>;
@@ -559,6 +563,8 @@ export type CorrectIssueInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   version: Scalars['Int']['input'];
+  /** Partners whose vote against stops it. */
+  vetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   visibility?: InputMaybe<Visibility>;
 };
 
@@ -734,6 +740,29 @@ export type DateTimeScalarFilters = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * How an issue is decided: tests that must all pass, partners with a veto, groups that must agree.
+ * Entitled are `electorateIds`; when nobody is named, every partner that has a weight the rule counts; when it counts heads alone, every partner with a stance on the
+ * issue, or everyone when none has.
+ */
+export type DecisionRule = {
+  __typename?: 'DecisionRule';
+  /** Partners entitled to vote; empty when nobody is named. */
+  electorateIds: Array<Scalars['ID']['output']>;
+  mustAgree: Array<RuleGroup>;
+  /** The named rule; null for a rule of its own. */
+  preset?: Maybe<RulePreset>;
+  tests: Array<RuleTest>;
+  /** Partners whose vote against stops it. */
+  vetoIds: Array<Scalars['ID']['output']>;
+};
+
+/** A rule of the issue's own, in place of a preset: 1 to 10 tests or groups. */
+export type DecisionRuleInput = {
+  mustAgree?: InputMaybe<Array<RuleGroupInput>>;
+  tests?: InputMaybe<Array<RuleTestInput>>;
+};
+
 /** The name of a partner, interest or issue that another fact refers to. */
 export type FactName = {
   __typename?: 'FactName';
@@ -829,12 +858,15 @@ export type FieldInterest = {
 export type FieldIssue = {
   __typename?: 'FieldIssue';
   centreId: Scalars['ID']['output'];
+  /** The whole rule, named or of its own; null when it has none. */
+  decisionRule?: Maybe<DecisionRule>;
   description?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   key: Scalars['String']['output'];
   maximum?: Maybe<Scalars['Float']['output']>;
   minimum?: Maybe<Scalars['Float']['output']>;
   name: Scalars['String']['output'];
+  /** The named rule; null when it has none, or one of its own. */
   rule?: Maybe<RulePreset>;
   source?: Maybe<Scalars['String']['output']>;
   validFrom: Scalars['DateTime']['output'];
@@ -3261,7 +3293,11 @@ export type QueryUsersArgs = {
 
 export type RaiseIssueInput = {
   centreId: Scalars['ID']['input'];
+  /** A rule of its own; give this or `rule`. */
+  customRule?: InputMaybe<DecisionRuleInput>;
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Partners entitled to vote; see DecisionRule. */
+  electorateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   id?: InputMaybe<Scalars['ID']['input']>;
   maximum?: InputMaybe<Scalars['Float']['input']>;
   minimum?: InputMaybe<Scalars['Float']['input']>;
@@ -3269,6 +3305,8 @@ export type RaiseIssueInput = {
   rule?: InputMaybe<RulePreset>;
   source?: InputMaybe<Scalars['String']['input']>;
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Partners whose vote against stops it. */
+  vetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   visibility?: InputMaybe<Visibility>;
 };
 
@@ -3552,6 +3590,49 @@ export type RoleCount = {
   z?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Of whom a share is taken. */
+export type RuleBasis =
+  /** Votes cast, for or against. */
+  | 'CAST'
+  /** Everyone entitled to vote. */
+  | 'ENTITLED';
+
+/** A group of which at least this share, counted by heads, must be in favour; not voting is not in favour. */
+export type RuleGroup = {
+  __typename?: 'RuleGroup';
+  by: RuleGroupBy;
+  denominator: Scalars['Int']['output'];
+  /** Said in the explanation, such as `the landlords`. */
+  name: Scalars['String']['output'];
+  numerator: Scalars['Int']['output'];
+  /** The kind, sector or group, such as `LANDLORD`. */
+  value: Scalars['String']['output'];
+};
+
+/** What puts partners in a group that must agree. */
+export type RuleGroupBy =
+  /** The partner's own `group`. */
+  | 'GROUP'
+  | 'KIND'
+  | 'SECTOR';
+
+export type RuleGroupInput = {
+  by: RuleGroupBy;
+  denominator?: InputMaybe<Scalars['Int']['input']>;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  numerator?: InputMaybe<Scalars['Int']['input']>;
+  /** By default all of them. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+  value: Scalars['String']['input'];
+};
+
+export type RuleOperator =
+  /** The share itself is enough (>=). */
+  | 'AT_LEAST'
+  /** The share itself is not enough (>). */
+  | 'MORE_THAN';
+
 /** How an issue is decided. */
 export type RulePreset =
   /** Business investment zone: at least half respond, two thirds of the votes cast are in favour, and the WOZ value in favour is the higher. */
@@ -3570,6 +3651,52 @@ export type RulePresetEnumScalarFilters = {
   eq?: InputMaybe<RulePreset>;
   in?: InputMaybe<Array<RulePreset>>;
 };
+
+/** A threshold on a share, as a fraction, so that two of three votes are two thirds. */
+export type RuleTest = {
+  __typename?: 'RuleTest';
+  by: RuleWeight;
+  denominator: Scalars['Int']['output'];
+  /** Unique in the rule, such as `turnout`. */
+  id: Scalars['String']['output'];
+  kind: RuleTestKind;
+  numerator: Scalars['Int']['output'];
+  of: RuleBasis;
+  operator: RuleOperator;
+};
+
+/** Give `share`, or `numerator` and `denominator`. */
+export type RuleTestInput = {
+  by?: InputMaybe<RuleWeight>;
+  denominator?: InputMaybe<Scalars['Int']['input']>;
+  /** By default `test-1`, `test-2` …; at most 40 characters. */
+  id?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<RuleTestKind>;
+  numerator?: InputMaybe<Scalars['Int']['input']>;
+  /** By default CAST, for TURNOUT ENTITLED. */
+  of?: InputMaybe<RuleBasis>;
+  operator?: InputMaybe<RuleOperator>;
+  /** 0 to 1; 0.6667 is read as written, 2/3 needs numerator and denominator. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What a test looks at. */
+export type RuleTestKind =
+  /** The weight in favour. */
+  | 'IN_FAVOUR'
+  /** The weight that votes, for or against. */
+  | 'TURNOUT';
+
+/** What is counted. Who has no known weight takes no part in the test, and is reported. */
+export type RuleWeight =
+  /** Each partner counts for one. */
+  | 'HEADS'
+  /** Power, 0 to 1. */
+  | 'POWER'
+  /** The votes a partner carries. */
+  | 'VOTES'
+  /** Property value, euros. */
+  | 'WOZ_VALUE';
 
 /** An analysis of yours that is being computed at this moment. */
 export type RunningAnalysis = {
@@ -4208,6 +4335,8 @@ export type ResolversTypes = {
   CreateUserInput: CreateUserInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeScalarFilters: DateTimeScalarFilters;
+  DecisionRule: ResolverTypeWrapper<DecisionRule>;
+  DecisionRuleInput: DecisionRuleInput;
   FactName: ResolverTypeWrapper<FactName>;
   FactionPartition: ResolverTypeWrapper<FactionPartition>;
   FieldCentre: ResolverTypeWrapper<FieldCentre>;
@@ -4366,8 +4495,17 @@ export type ResolversTypes = {
   RingEnumScalarFilters: RingEnumScalarFilters;
   Role: Role;
   RoleCount: ResolverTypeWrapper<RoleCount>;
+  RuleBasis: RuleBasis;
+  RuleGroup: ResolverTypeWrapper<RuleGroup>;
+  RuleGroupBy: RuleGroupBy;
+  RuleGroupInput: RuleGroupInput;
+  RuleOperator: RuleOperator;
   RulePreset: RulePreset;
   RulePresetEnumScalarFilters: RulePresetEnumScalarFilters;
+  RuleTest: ResolverTypeWrapper<RuleTest>;
+  RuleTestInput: RuleTestInput;
+  RuleTestKind: RuleTestKind;
+  RuleWeight: RuleWeight;
   RunningAnalysis: ResolverTypeWrapper<RunningAnalysis>;
   SalienceAttribute: SalienceAttribute;
   SalienceChange: ResolverTypeWrapper<SalienceChange>;
@@ -4469,6 +4607,8 @@ export type ResolversParentTypes = {
   CreateUserInput: CreateUserInput;
   DateTime: Scalars['DateTime']['output'];
   DateTimeScalarFilters: DateTimeScalarFilters;
+  DecisionRule: DecisionRule;
+  DecisionRuleInput: DecisionRuleInput;
   FactName: FactName;
   FactionPartition: FactionPartition;
   FieldCentre: FieldCentre;
@@ -4612,7 +4752,11 @@ export type ResolversParentTypes = {
   Revision: Revision;
   RingEnumScalarFilters: RingEnumScalarFilters;
   RoleCount: RoleCount;
+  RuleGroup: RuleGroup;
+  RuleGroupInput: RuleGroupInput;
   RulePresetEnumScalarFilters: RulePresetEnumScalarFilters;
+  RuleTest: RuleTest;
+  RuleTestInput: RuleTestInput;
   RunningAnalysis: RunningAnalysis;
   SalienceChange: SalienceChange;
   SectorEnumScalarFilters: SectorEnumScalarFilters;
@@ -4840,6 +4984,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRule'] = ResolversParentTypes['DecisionRule']> = {
+  electorateIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  mustAgree?: Resolver<Array<ResolversTypes['RuleGroup']>, ParentType, ContextType>;
+  preset?: Resolver<Maybe<ResolversTypes['RulePreset']>, ParentType, ContextType>;
+  tests?: Resolver<Array<ResolversTypes['RuleTest']>, ParentType, ContextType>;
+  vetoIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type FactNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactName'] = ResolversParentTypes['FactName']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4919,6 +5071,7 @@ export type FieldInterestResolvers<ContextType = Context, ParentType extends Res
 
 export type FieldIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldIssue'] = ResolversParentTypes['FieldIssue']> = {
   centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisionRule?: Resolver<Maybe<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5818,6 +5971,24 @@ export type RoleCountResolvers<ContextType = Context, ParentType extends Resolve
   z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type RuleGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleGroup'] = ResolversParentTypes['RuleGroup']> = {
+  by?: Resolver<ResolversTypes['RuleGroupBy'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleTest'] = ResolversParentTypes['RuleTest']> = {
+  by?: Resolver<ResolversTypes['RuleWeight'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RuleTestKind'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['RuleBasis'], ParentType, ContextType>;
+  operator?: Resolver<ResolversTypes['RuleOperator'], ParentType, ContextType>;
+};
+
 export type RunningAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunningAnalysis'] = ResolversParentTypes['RunningAnalysis']> = {
   centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6021,6 +6192,7 @@ export type Resolvers<ContextType = Context> = {
   Contact?: ContactResolvers<ContextType>;
   ContactPayload?: ContactPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecisionRule?: DecisionRuleResolvers<ContextType>;
   FactName?: FactNameResolvers<ContextType>;
   FactionPartition?: FactionPartitionResolvers<ContextType>;
   FieldCentre?: FieldCentreResolvers<ContextType>;
@@ -6114,6 +6286,8 @@ export type Resolvers<ContextType = Context> = {
   RelationshipsConnection?: RelationshipsConnectionResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RoleCount?: RoleCountResolvers<ContextType>;
+  RuleGroup?: RuleGroupResolvers<ContextType>;
+  RuleTest?: RuleTestResolvers<ContextType>;
   RunningAnalysis?: RunningAnalysisResolvers<ContextType>;
   SalienceChange?: SalienceChangeResolvers<ContextType>;
   SharedInterest?: SharedInterestResolvers<ContextType>;

@@ -44,3 +44,13 @@ export function nameOf({ label, values, links }: FactState, names: Names): strin
   );
   return joined.length > 0 ? joined.join(' – ') : null;
 }
+
+/** The fact without the ids of what the viewer may not see. */
+export async function withVisibleLinks(ask: Ask, viewer: Viewer, fact: FactState): Promise<FactState> {
+  const seen = await findNames(ask, viewer, namedBy([fact]));
+  const links = linksOf(fact.label).map(([name, link]) => {
+    const ids = linkedIds(fact.links[name]).filter((id) => seen.has(id));
+    return [name, link.many ? ids : (ids[0] ?? null)] as const;
+  });
+  return { ...fact, links: Object.fromEntries(links) };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildField } from '../../../seed/field.ts';
-import { factsAt, withoutDangling } from '../../../server/domain/history.ts';
+import { factsAt, isEssential, withoutDangling } from '../../../server/domain/history.ts';
 import { visibilityOrder } from '../../../server/domain/visibility.ts';
 import { checkValues } from '../../../server/store/changes/check-values.ts';
 import { duplicateKeys } from '../../../server/store/changes/duplicates.ts';
@@ -32,7 +32,7 @@ describe.each([
       expect(centreId).toBe(centre.id);
       for (const [name, link] of linksOf(label)) {
         const ids = [links[name] ?? []].flat();
-        if (!link.optional && name !== 'interestIds') expect(ids).not.toEqual([]);
+        if (isEssential(name, link)) expect(ids).not.toEqual([]);
         for (const id of ids) expect(byId.get(id)?.label).toBe(link.target);
       }
     }
