@@ -1,6 +1,20 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
-import type { Attitude, Layer, Sector, Sign } from '../api/generated/graphql.ts';
+import type {
+  Attitude,
+  GridCut,
+  GridQuadrant,
+  GroupBy,
+  KeyPlayerGoal,
+  Layer,
+  NetworkMeasure,
+  SalienceClass,
+  Sector,
+  Sign,
+  Symmetrisation,
+  TieDirection,
+} from '../api/generated/graphql.ts';
+import { groupings, keyPlayerGoals, layerMeasures, measures } from './measures.ts';
 
 /**
  * What someone is looking at. It lives in the address, so that a reload restores it, the back button goes back and a colleague
@@ -19,6 +33,7 @@ export interface View {
   readonly focus: string | null;
   readonly steps: 1 | 2 | 3;
   readonly colourBy: ColourBy;
+  readonly sizeBy: SizeBy;
   readonly showInterests: boolean;
   /** Which list of the table is open; null is the first. */
   readonly tab: string | null;
@@ -31,10 +46,33 @@ export interface View {
   readonly openness: number | null;
   /** The balance of power leaves out what comes back to a partner. */
   readonly withoutReturn: boolean;
+  /** Into how many factions the field is split, 2 to 12; null is the number that fits best. */
+  readonly factions: number | null;
+  /** How relationships that name each other count as one tie. */
+  readonly symmetrisation: Symmetrisation;
+  /** Where high begins on the grid of influence and interest. */
+  readonly gridCut: GridCut;
+  /** Parts of that grid and classes of partners that stand out on it; an empty list lets everything stand out. */
+  readonly quadrants: readonly GridQuadrant[];
+  readonly salienceClasses: readonly SalienceClass[];
+  /** How the network is read; null leaves the direction to the service. */
+  readonly direction: TieDirection | null;
+  readonly byStrength: boolean;
+  readonly groupBy: GroupBy;
+  /** Columns of the table of measures; none is the usual ones. */
+  readonly columns: readonly NetworkMeasure[];
+  /** By what the formal and the informal network are compared. */
+  readonly compareBy: NetworkMeasure;
+  readonly goal: KeyPlayerGoal;
+  /** How many key players, 1 to 10. */
+  readonly players: number;
+  /** Within how many steps key players reach others, 1 to 10. */
+  readonly reach: number;
   readonly filters: Filters;
 }
 
-export type ColourBy = 'attitude' | 'kind';
+export type ColourBy = 'attitude' | 'kind' | NetworkMeasure;
+export type SizeBy = 'power' | NetworkMeasure;
 export type SectorOrNone = Sector | 'NONE';
 
 /** An empty list lets everything through; null is no bound. */
@@ -79,6 +117,7 @@ export const defaultView: View = {
   focus: null,
   steps: 1,
   colourBy: 'attitude',
+  sizeBy: 'power',
   showInterests: false,
   tab: null,
   sort: null,
@@ -86,13 +125,51 @@ export const defaultView: View = {
   to: null,
   openness: null,
   withoutReturn: false,
+  factions: null,
+  symmetrisation: 'EACH',
+  gridCut: 'HALF',
+  quadrants: [],
+  salienceClasses: [],
+  direction: null,
+  byStrength: false,
+  groupBy: 'KIND',
+  columns: [],
+  compareBy: 'BETWEENNESS',
+  goal: 'FRAGMENT',
+  players: 2,
+  reach: 2,
   filters: noFilters,
 };
 
 const layers = ['FORMAL', 'INFORMAL'] as const;
 const sectors = ['PUBLIC', 'PRIVATE', 'ASSOCIATION', 'NONE'] as const;
 const attitudes = ['FOR', 'DOUBT', 'AGAINST', 'UNKNOWN'] as const;
+const symmetrisations = ['EACH', 'SUM', 'CONSISTENT'] as const;
+const quadrants = ['INVOLVE', 'CONSULT', 'INFORM', 'MONITOR'] as const;
+const salienceClasses = [
+  'DEFINITIVE',
+  'DOMINANT',
+  'DANGEROUS',
+  'DEPENDENT',
+  'DORMANT',
+  'DISCRETIONARY',
+  'DEMANDING',
+  'NON_STAKEHOLDER',
+] as const;
 const signs = ['POSITIVE', 'NEUTRAL', 'NEGATIVE'] as const;
+const directions = ['DIRECTED', 'UNDIRECTED'] as const;
+
+/** A word of the contract as an address writes it: `PAGE_RANK` is `page-rank`. */
+const written = (word: string) => word.toLowerCase().replaceAll('_', '-');
+
+function wordOf<T extends string>(value: string | null, allowed: readonly T[]): T | null {
+  return value === null ? null : (allowed.find((word) => written(word) === value) ?? null);
+}
+
+function countFrom(value: string | null, otherwise: number): number {
+  const count = Number(value);
+  return value !== null && Number.isInteger(count) && count >= 1 && count <= 10 ? count : otherwise;
+}
 
 function oneOf<T extends string>(value: string | null, allowed: readonly T[]): T | null {
   return allowed.find((word) => word === value) ?? null;
@@ -106,6 +183,11 @@ function share(value: string | null): number | null {
   if (value === null || value.trim() === '') return null;
   const number = Number(value);
   return number >= 0 && number <= 1 ? number : null;
+}
+
+function count(value: string | null, least: number, most: number): number | null {
+  const number = /^\d+$/.test(value ?? '') ? Number(value) : null;
+  return number !== null && number >= least && number <= most ? number : null;
 }
 
 function day(value: string | null): string | null {
@@ -131,7 +213,8 @@ export function parseView(query: URLSearchParams): View {
     relationship: partner || conflict ? null : text(query.get('relationship')),
     focus: text(query.get('focus')),
     steps: steps === '2' ? 2 : steps === '3' ? 3 : 1,
-    colourBy: query.get('colour') === 'kind' ? 'kind' : 'attitude',
+    colourBy: query.get('colour') === 'kind' ? 'kind' : (wordOf(query.get('colour'), measures) ?? 'attitude'),
+    sizeBy: wordOf(query.get('size'), measures) ?? 'power',
     showInterests: query.get('show') === 'interests',
     tab: text(query.get('tab')),
     sort: text(query.get('sort')),
@@ -139,6 +222,19 @@ export function parseView(query: URLSearchParams): View {
     to: text(query.get('to')),
     openness: share(query.get('openness')),
     withoutReturn: query.get('return') === 'no',
+    factions: count(query.get('factions'), 2, 12),
+    symmetrisation: oneOf(query.get('symmetrisation')?.toUpperCase() ?? null, symmetrisations) ?? 'EACH',
+    gridCut: query.get('cut') === 'median' ? 'MEDIAN' : 'HALF',
+    quadrants: manyOf(query.getAll('quadrant'), quadrants),
+    salienceClasses: manyOf(query.getAll('class'), salienceClasses),
+    direction: wordOf(query.get('direction'), directions),
+    byStrength: query.get('by') === 'strength',
+    groupBy: wordOf(query.get('group-by'), groupings) ?? defaultView.groupBy,
+    columns: measures.filter((measure) => query.getAll('column').includes(written(measure))),
+    compareBy: wordOf(query.get('compare'), layerMeasures) ?? defaultView.compareBy,
+    goal: wordOf(query.get('goal'), keyPlayerGoals) ?? defaultView.goal,
+    players: countFrom(query.get('players'), defaultView.players),
+    reach: countFrom(query.get('reach'), defaultView.reach),
     filters: {
       text: query.get('text') ?? '',
       layer: oneOf(query.get('layer')?.toUpperCase() ?? null, layers),
@@ -168,7 +264,8 @@ export function serialiseView(view: View): URLSearchParams {
   if (!view.partner && !view.conflict) set('relationship', view.relationship);
   set('focus', view.focus);
   if (view.focus && view.steps > 1) set('steps', String(view.steps));
-  if (view.colourBy === 'kind') set('colour', 'kind');
+  if (view.colourBy !== 'attitude') set('colour', written(view.colourBy));
+  if (view.sizeBy !== 'power') set('size', written(view.sizeBy));
   if (view.showInterests) set('show', 'interests');
   set('tab', view.tab);
   set('sort', view.sort);
@@ -176,6 +273,19 @@ export function serialiseView(view: View): URLSearchParams {
   set('to', view.to);
   if (view.openness !== null) set('openness', String(view.openness));
   if (view.withoutReturn) set('return', 'no');
+  if (view.factions !== null) set('factions', String(view.factions));
+  if (view.symmetrisation !== 'EACH') set('symmetrisation', view.symmetrisation.toLowerCase());
+  if (view.gridCut === 'MEDIAN') set('cut', 'median');
+  for (const quadrant of view.quadrants) query.append('quadrant', quadrant);
+  for (const one of view.salienceClasses) query.append('class', one);
+  if (view.direction) set('direction', written(view.direction));
+  if (view.byStrength) set('by', 'strength');
+  if (view.groupBy !== defaultView.groupBy) set('group-by', written(view.groupBy));
+  for (const measure of view.columns) query.append('column', written(measure));
+  if (view.compareBy !== defaultView.compareBy) set('compare', written(view.compareBy));
+  if (view.goal !== defaultView.goal) set('goal', written(view.goal));
+  if (view.players !== defaultView.players) set('players', String(view.players));
+  if (view.reach !== defaultView.reach) set('reach', String(view.reach));
   const { filters } = view;
   set('text', filters.text);
   set('layer', filters.layer?.toLowerCase() ?? null);
