@@ -2,6 +2,7 @@ import type { FieldPartner, FieldRelationship, ForceField } from '../api/force-f
 import type { Attitude, ConflictStage, Layer, Sign } from '../api/generated/graphql.ts';
 import { attitudesOf } from '../state/attitudes.ts';
 import { fadingOf } from '../state/claims.ts';
+import type { MeasureStep } from '../state/measures.ts';
 import type { SectorOrNone } from '../state/view.ts';
 import { twoLines } from './label.ts';
 
@@ -18,8 +19,11 @@ export interface PartnerNode {
   readonly label: string;
   readonly kind: string;
   readonly sector: SectorOrNone;
+  /** What its size says: power, unless a measure was chosen. */
   readonly powerStep: PowerStep;
   readonly attitude: Attitude;
+  /** Step on the measure that colours the map; null while another thing does. */
+  readonly shade?: MeasureStep | null;
 }
 
 export interface ConflictNode {
@@ -108,6 +112,27 @@ export function toElements(field: ForceField, view: { readonly showInterests: bo
   const interests = view.showInterests ? interestsOf(field, isHere) : [];
   const holdings = interests.flatMap(({ id, holderIds }) => linksOf('holding', id, holderIds));
   return { nodes: [...partners, ...conflicts, ...interests], edges: [...ties, ...parties, ...holdings] };
+}
+
+/**
+ * The same elements, with partners sized and shaded by their steps on a measure. Places do not depend on it. Null leaves size to
+ * power, and colour to what else was chosen.
+ */
+export function byMeasure(
+  elements: Elements,
+  sizes: ReadonlyMap<string, MeasureStep> | null,
+  shades: ReadonlyMap<string, MeasureStep> | null,
+): Elements {
+  const nodes = elements.nodes.map((node) =>
+    node.type === 'partner'
+      ? {
+          ...node,
+          powerStep: sizes ? (sizes.get(node.id) ?? 0) : node.powerStep,
+          shade: shades ? (shades.get(node.id) ?? 0) : null,
+        }
+      : node,
+  );
+  return { nodes, edges: elements.edges };
 }
 
 function toPartnerNode(partner: FieldPartner, attitude: Attitude): PartnerNode {

@@ -1,4 +1,5 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { MeasureStep } from '../state/measures.ts';
 import type { ColourBy } from '../state/view.ts';
 import { attitudeToken } from '../ui/attitude.ts';
 import { familyColours, familyOf } from '../ui/kinds.ts';
@@ -28,8 +29,14 @@ const tieWidth = { 1: 1, 2: 1.9, 3: 3.2 } as const;
 const negativeWidth = { 1: 1, 2: 1.6, 3: 2.4 } as const;
 const tieOpacity = { 1: 0.62, 2: 0.68, 3: 0.78 } as const;
 
+/** How much of the accent fills a partner, by its step on a measure: undefined, then from the rest to the first tenth. */
+export const shadeShare: Readonly<Record<MeasureStep, number>> = { 0: 0, 1: 0.07, 2: 0.25, 3: 0.5, 4: 0.8 };
+/** The outline grows with the step as well, for who does not tell the shades apart. */
+export const shadeOutline: Readonly<Record<MeasureStep, number>> = { 0: 0.8, 1: 0.8, 2: 1.2, 3: 1.8, 4: 2.6 };
+
 /** Colour of a partner's outline. */
-export function partnerColour(node: Pick<PartnerNode, 'attitude' | 'kind'>, look: Look): string {
+export function partnerColour(node: Pick<PartnerNode, 'attitude' | 'kind' | 'shade'>, look: Look): string {
+  if (typeof node.shade === 'number') return tokens[look.scheme][node.shade === 0 ? 'unknown' : 'accent'];
   if (look.colourBy === 'kind') return familyColours[look.scheme][familyOf(node.kind)];
   return tokens[look.scheme][attitudeToken[node.attitude]];
 }
@@ -57,6 +64,8 @@ function partnerStyle(node: PartnerNode, look: Look): Record<string, unknown> {
   const colour = partnerColour(node, look);
   const badge = badgeSize(height, look.zoom);
   const icon = Math.round(height * 0.52);
+  const { shade } = node;
+  const fill = typeof shade === 'number' ? shadeShare[shade] : look.scheme === 'light' ? 0.14 : 0.24;
   // The corner of a circle or hexagon lies closer to the middle than that of a square.
   const corner = node.sector === 'PRIVATE' || node.sector === 'ASSOCIATION' ? 0.86 : 0.94;
   return {
@@ -64,10 +73,14 @@ function partnerStyle(node: PartnerNode, look: Look): Record<string, unknown> {
     width,
     height,
     'corner-radius': node.sector === 'NONE' ? `${height / 2}px` : `${Math.round(height * 0.22)}px`,
-    'background-color': mix(colour, t.surface, look.scheme === 'light' ? 0.14 : 0.24),
+    'background-color': mix(colour, t.surface, fill),
     'border-color': colour,
-    'border-style': node.powerStep === 0 ? 'dashed' : 'solid',
-    'background-image': [kindPicture(node.kind, t.ink), attitudePicture(node.attitude, t)],
+    'border-style': node.powerStep === 0 || shade === 0 ? 'dashed' : 'solid',
+    'border-width': Math.max(1.5, 1.2 / look.zoom) * (typeof shade === 'number' ? shadeOutline[shade] : 1),
+    'background-image': [
+      kindPicture(node.kind, shade === 4 ? t.surface : t.ink),
+      attitudePicture(node.attitude, t),
+    ],
     'background-width': [`${icon}px`, `${badge}px`],
     'background-height': [`${icon}px`, `${badge}px`],
     'background-position-x': ['50%', `${width * corner - badge / 2}px`],
@@ -83,7 +96,7 @@ export function styleSheet(look: Look): StylesheetJson {
   const looks = new Map<string, Record<string, unknown>>();
   /** Partners that look the same share one answer, so that thirteen properties are worked out once. */
   const partner = (node: PartnerNode) => {
-    const key = `${node.sector} ${node.powerStep} ${node.attitude} ${node.kind}`;
+    const key = `${node.sector} ${node.powerStep} ${node.attitude} ${node.shade} ${node.kind}`;
     const known = looks.get(key) ?? partnerStyle(node, look);
     looks.set(key, known);
     return known;
@@ -129,7 +142,6 @@ export function styleSheet(look: Look): StylesheetJson {
       selector: 'node[type = "partner"]',
       style: {
         ...Object.fromEntries(partnerProperties.map((property) => [property, ofPartner(property)])),
-        'border-width': Math.max(1.5, 1.2 / look.zoom),
         'border-dash-pattern': [4, 3],
         'background-clip': ['none', 'none'],
         'background-image-containment': ['over', 'over'],

@@ -162,3 +162,35 @@ export function stepsBy(
     }),
   );
 }
+
+export interface StepRange {
+  readonly step: MeasureStep;
+  readonly count: number;
+  /** Values the step spans; null where undefined. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What each step that occurs spans, from the first tenth to undefined. */
+export function rangesOf(
+  partners: readonly PartnerMeasures[],
+  measure: NetworkMeasure,
+  steps: ReadonlyMap<string, MeasureStep>,
+): StepRange[] {
+  return ([4, 3, 2, 1, 0] as const).flatMap((step) => {
+    const values = partners
+      .filter(({ partnerId }) => steps.get(partnerId) === step)
+      .map((partner) => measured(partner, measure));
+    if (values.length === 0) return [];
+    const known = values.filter((value) => value !== null);
+    const isKnown = known.length > 0;
+    return [
+      {
+        step,
+        count: values.length,
+        low: isKnown ? Math.min(...known) : null,
+        high: isKnown ? Math.max(...known) : null,
+      },
+    ];
+  });
+}

@@ -342,6 +342,16 @@ export function useView() {
   return { centreId, view, change };
 }
 
+/** How the network is read, as the analyses of it take it. */
+export function networkQuestion(view: View) {
+  return {
+    layer: view.filters.layer,
+    direction: view.direction,
+    weighting: view.byStrength ? ('STRENGTH' as const) : ('EQUAL' as const),
+    groupBy: view.groupBy,
+  };
+}
+
 /** The moment a day stands for when a field is read: its last one, in the reader's own time zone. Null is now. */
 export function asOfMoment(asOf: string | null): string | null {
   return asOf === null ? null : new Date(`${asOf}T23:59:59.999`).toISOString();

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
 import type { Viewport } from '../../graph/canvas.ts';
-import { toElements } from '../../graph/elements.ts';
+import { byMeasure, toElements } from '../../graph/elements.ts';
 import { emphasise } from '../../graph/emphasis.ts';
 import { type CanvasHandle, ForceFieldCanvas } from '../../graph/ForceFieldCanvas.tsx';
 import type { Shown } from '../../state/filters.ts';
@@ -16,6 +16,7 @@ import classes from './field-map.module.css';
 import { Layouting } from './Layouting.tsx';
 import { Legend } from './Legend.tsx';
 import { startOfTour, stepFrom } from './tour.ts';
+import type { MeasureSteps } from './use-measure-steps.ts';
 import { usePositions } from './use-positions.ts';
 import { useSpoken } from './use-spoken.ts';
 
@@ -24,7 +25,7 @@ const ZOOM_STEP = 1.35;
 const MARGINS = { left: 208, right: 60, top: 28, bottom: 40 };
 
 /** The map with its legend and buttons, by mouse, touch, keyboard and ear. */
-export function FieldMap(props: { field: ForceField; shown: Shown }) {
+export function FieldMap(props: { field: ForceField; shown: Shown; steps: MeasureSteps }) {
   const { t } = useTranslation();
   const { centreId, view, change } = useView();
   const scheme = useComputedColorScheme('light');
@@ -32,6 +33,8 @@ export function FieldMap(props: { field: ForceField; shown: Shown }) {
   const { showInterests, colourBy } = view;
   const elements = useMemo(() => toElements(field, { showInterests }), [field, showInterests]);
   const { positions, progress, failure, move, rearrange } = usePositions(centreId, elements);
+  const { sizes, shades } = props.steps;
+  const drawn = useMemo(() => byMeasure(elements, sizes, shades), [elements, sizes, shades]);
   const chosen = view.partner ?? view.conflict ?? view.relationship;
   const emphasis = useMemo(() => emphasise(elements, shown, chosen), [elements, shown, chosen]);
   const look = useMemo(() => ({ scheme, colourBy }), [scheme, colourBy]);
@@ -136,7 +139,7 @@ export function FieldMap(props: { field: ForceField; shown: Shown }) {
       >
         {positions && (
           <ForceFieldCanvas
-            elements={elements}
+            elements={drawn}
             positions={positions}
             look={look}
             emphasis={emphasis}
@@ -150,7 +153,7 @@ export function FieldMap(props: { field: ForceField; shown: Shown }) {
         )}
       </div>
       {!positions && <Layouting partners={field.partners.length} progress={progress} />}
-      <Legend field={field} scheme={scheme} />
+      <Legend field={field} scheme={scheme} steps={props.steps} />
       <Controls
         onZoomIn={() => canvas.current?.zoomBy(ZOOM_STEP)}
         onZoomOut={() => canvas.current?.zoomBy(1 / ZOOM_STEP)}

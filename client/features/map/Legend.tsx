@@ -12,12 +12,14 @@ import { familyColours, familyOf, sortKinds, useKindName } from '../../ui/kinds.
 import { TieSign } from '../../ui/TieSign.tsx';
 import type { SchemeName } from '../../ui/tokens.ts';
 import classes from './legend.module.css';
+import { MeasureParts } from './MeasureLegend.tsx';
+import type { MeasureSteps } from './use-measure-steps.ts';
 
 const sectors: readonly SectorOrNone[] = ['PUBLIC', 'PRIVATE', 'ASSOCIATION', 'NONE'];
 const layers = ['FORMAL', 'INFORMAL'] as const;
 
 /** What the signs on the map mean, how many there are of each, and a click to keep only those. */
-export function Legend(props: { field: ForceField; scheme: SchemeName }) {
+export function Legend(props: { field: ForceField; scheme: SchemeName; steps: MeasureSteps }) {
   const { t } = useTranslation();
   const kindName = useKindName();
   const { view, change } = useView();
@@ -56,6 +58,7 @@ export function Legend(props: { field: ForceField; scheme: SchemeName }) {
               />
             ))}
           </Part>
+          <MeasureParts steps={props.steps} />
           {view.colourBy === 'kind' && (
             <Part title={t('map.legend.kind')}>
               {sortKinds(field.partners.map(({ kind }) => kind)).map((kind) => (
@@ -112,7 +115,11 @@ export function Legend(props: { field: ForceField; scheme: SchemeName }) {
               onClick={() => change({ filters: { hasConflict: !filters.hasConflict } })}
             />
           </Part>
-          <p className={classes.note}>{t('map.legend.note')}</p>
+          <p className={classes.note}>
+            {props.steps.sized
+              ? t('map.legend.noteSized', { measure: t(`measure.name.${props.steps.sized}`) })
+              : t('map.legend.note')}
+          </p>
         </div>
       )}
     </section>

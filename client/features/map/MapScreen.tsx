@@ -18,6 +18,7 @@ import classes from './map-screen.module.css';
 import { Notices } from './Notices.tsx';
 import { PhoneField } from './PhoneField.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useMeasureSteps } from './use-measure-steps.ts';
 
 export default function MapScreen() {
   const { centreId, view } = useView();
@@ -49,16 +50,28 @@ function Drawn(props: { field: ForceField; hasFailed: boolean; onRetry: () => vo
   const { filters, focus, steps } = view;
   const shown = useMemo(() => whatIsShown(field, { filters, focus, steps }), [field, filters, focus, steps]);
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const measureSteps = useMeasureSteps();
   return (
     <Screen fills answer={<Answer field={field} shown={shown} />}>
       <div className={classes.screen}>
         {isPhone ? (
-          <PhoneField field={field} shown={shown} hasFailed={props.hasFailed} onRetry={props.onRetry} />
+          <PhoneField
+            field={field}
+            shown={shown}
+            steps={measureSteps}
+            hasFailed={props.hasFailed}
+            onRetry={props.onRetry}
+          />
         ) : (
           <>
             <Toolbar field={field} />
-            <Notices field={field} shown={shown} hasFailed={props.hasFailed} onRetry={props.onRetry} />
-            <FieldMap field={field} shown={shown} />
+            <Notices
+              field={field}
+              shown={shown}
+              hasFailed={props.hasFailed || measureSteps.hasFailed}
+              onRetry={props.onRetry}
+            />
+            <FieldMap field={field} shown={shown} steps={measureSteps} />
           </>
         )}
       </div>

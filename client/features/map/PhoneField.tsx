@@ -8,18 +8,28 @@ import { Notices } from './Notices.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import classes from './phone-field.module.css';
 import { Surroundings } from './Surroundings.tsx';
+import type { MeasureSteps } from './use-measure-steps.ts';
 
 /** On a phone the whole field gives way to a list, and to the surroundings of the partner that is chosen. */
 export function PhoneField(props: {
   field: ForceField;
   shown: Shown;
+  steps: MeasureSteps;
   hasFailed: boolean;
   onRetry: () => void;
 }) {
   const { view } = useView();
   const chosen = props.field.partners.find(({ id }) => id === view.partner);
   if (chosen)
-    return <Surroundings key={chosen.id} partner={chosen} field={props.field} shown={props.shown} />;
+    return (
+      <Surroundings
+        key={chosen.id}
+        partner={chosen}
+        field={props.field}
+        shown={props.shown}
+        steps={props.steps}
+      />
+    );
   return (
     <div className={classes.scroll}>
       <div className={classes.tools}>

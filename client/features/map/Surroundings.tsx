@@ -4,7 +4,7 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldPartner, ForceField } from '../../api/force-field.ts';
 import { ringPositions, surroundings } from '../../graph/ego.ts';
-import { toElements } from '../../graph/elements.ts';
+import { byMeasure, toElements } from '../../graph/elements.ts';
 import { emphasise } from '../../graph/emphasis.ts';
 import { type CanvasHandle, ForceFieldCanvas } from '../../graph/ForceFieldCanvas.tsx';
 import type { Shown } from '../../state/filters.ts';
@@ -12,19 +12,31 @@ import { useView } from '../../state/view.ts';
 import { TieSign } from '../../ui/TieSign.tsx';
 import { tiesOfPartner } from './describe.ts';
 import classes from './surroundings.module.css';
+import type { MeasureSteps } from './use-measure-steps.ts';
 
 const MARGINS = { left: 40, right: 40, top: 20, bottom: 36 };
 
 /** One partner with those around it: drawn small, and in a list of sentences. */
-export function Surroundings(props: { partner: FieldPartner; field: ForceField; shown: Shown }) {
+export function Surroundings(props: {
+  partner: FieldPartner;
+  field: ForceField;
+  shown: Shown;
+  steps: MeasureSteps;
+}) {
   const { t } = useTranslation();
   const { view, change } = useView();
   const scheme = useComputedColorScheme('light');
   const canvas = useRef<CanvasHandle>(null);
   const { partner, field, shown } = props;
+  const { sizes, shades } = props.steps;
   const elements = useMemo(
-    () => surroundings(toElements(field, { showInterests: false }), partner.id, shown.relationships),
-    [field, partner.id, shown],
+    () =>
+      surroundings(
+        byMeasure(toElements(field, { showInterests: false }), sizes, shades),
+        partner.id,
+        shown.relationships,
+      ),
+    [field, partner.id, shown, sizes, shades],
   );
   const positions = useMemo(() => ringPositions(elements, partner.id), [elements, partner.id]);
   const emphasis = useMemo(() => {

@@ -2,8 +2,9 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { IconFocus2, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
-import { type ColourBy, useView } from '../../state/view.ts';
+import { useView } from '../../state/view.ts';
 import { IssueChooser } from '../../ui/IssueChooser.tsx';
+import { MeasureSelect } from '../../ui/MeasureSelect.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import classes from './toolbar.module.css';
@@ -13,6 +14,7 @@ const steps = ['1', '2', '3'] as const;
 export function Toolbar(props: { field: ForceField }) {
   const { t } = useTranslation();
   const { view, change } = useView();
+  const byMeasure = view.colourBy === 'attitude' || view.colourBy === 'kind' ? null : view.colourBy;
   const nameOf = (id: string) => props.field.partners.find((partner) => partner.id === id)?.name;
   const chosenName = view.partner ? nameOf(view.partner) : undefined;
   const focusName = view.focus ? (nameOf(view.focus) ?? t('map.focus.unknown')) : undefined;
@@ -22,12 +24,29 @@ export function Toolbar(props: { field: ForceField }) {
       <SegmentedControl
         size="xs"
         aria-label={t('map.colour.label')}
-        value={view.colourBy}
-        onChange={(value) => change({ colourBy: value as ColourBy })}
+        value={byMeasure ? 'measure' : view.colourBy}
+        onChange={(value) =>
+          change({ colourBy: value === 'attitude' || value === 'kind' ? value : 'BETWEENNESS' })
+        }
         data={[
           { value: 'attitude', label: t('map.colour.attitude') },
           { value: 'kind', label: t('map.colour.kind') },
+          { value: 'measure', label: t('measure.choose') },
         ]}
+      />
+      {byMeasure && (
+        <MeasureSelect
+          label={t('map.colour.measure')}
+          value={byMeasure}
+          onChange={(colourBy) => change({ colourBy })}
+        />
+      )}
+      <MeasureSelect
+        label={t('map.size.label')}
+        prefix={t('map.size.short')}
+        value={view.sizeBy}
+        other={{ value: 'power', label: t('map.size.power') }}
+        onChange={(sizeBy) => change({ sizeBy })}
       />
       <Button
         size="xs"
