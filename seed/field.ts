@@ -147,11 +147,18 @@ export function buildField(record: CentreRecord, today: Date): DemoField {
     const values = { name, key: issueKey(name), description, minimum, maximum, rule, customRule: null };
     add('Issue', id, values, { vetoIds: [], electorateIds: [] }, issue);
     for (const stance of issue.stances) {
-      const { position, salience, power = null, probability = null, argument = null } = stance;
+      const {
+        position,
+        salience,
+        power = null,
+        probability = null,
+        turnout = null,
+        argument = null,
+      } = stance;
       add(
         'Stance',
         idOf(id, 'Stance', stance.partner),
-        { position, salience, power, probability, argument },
+        { position, salience, power, probability, turnout, argument },
         { partnerId: partnerId(stance.partner), issueId: id },
         stance,
         usual.Stance,

@@ -129,6 +129,7 @@ graphql(`
     salience
     power
     probability
+    turnout
     argument
     visibility
     source

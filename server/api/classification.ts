@@ -65,7 +65,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   Stance: {
     all: 'GENERATED_BY_VISIBILITY',
     fields:
-      'id centreId position salience power probability argument visibility source confidence validFrom validTo reviewBy version updatedAt',
+      'id centreId position salience power probability turnout argument visibility source confidence validFrom validTo reviewBy version updatedAt',
     except: { AUTHOR: 'author', GENERATED_RELATION: 'partner partnerConnection issue issueConnection' },
   },
   Relationship: {
@@ -110,7 +110,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   FieldStance: {
     all: 'NAMED',
     fields:
-      'id partnerId issueId position salience power probability argument visibility source confidence validFrom validTo reviewBy version',
+      'id partnerId issueId position salience power probability turnout argument visibility source confidence validFrom validTo reviewBy version',
   },
   FieldRelationship: {
     all: 'NAMED',
@@ -135,7 +135,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   StanceForce: {
     all: 'NAMED',
     fields:
-      'id partnerId issueId position positionOnScale salience power ownPower probability argument attitude force undefinedBecause visibility source confidence validFrom reviewBy version',
+      'id partnerId issueId position positionOnScale salience power ownPower probability turnout argument attitude force undefinedBecause visibility source confidence validFrom reviewBy version',
   },
   IssueForces: {
     all: 'NAMED',

@@ -193,6 +193,7 @@ export const factKinds = {
       salience: share,
       power: share,
       probability: share,
+      turnout: share,
       argument: text,
       ...provenance,
     }),

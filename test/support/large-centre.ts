@@ -225,6 +225,7 @@ function stanceValues(random: SeededRandom): Values {
     salience: random.chance(0.9) ? random.share() : null,
     power: random.chance(0.2) ? random.share() : null,
     probability: random.chance(0.6) ? random.share() : null,
+    turnout: null,
     argument: random.chance(0.6)
       ? `Noemt vooral ${random.pick(subjects)} en ${random.pick(subjects)}.`
       : null,

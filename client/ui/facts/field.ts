@@ -6,6 +6,7 @@ export type Steps =
   | 'importance'
   | 'salience'
   | 'probability'
+  | 'turnout'
   | 'strength'
   | 'confidence';
 

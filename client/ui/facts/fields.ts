@@ -150,6 +150,7 @@ export const factFields = {
     long('argument', 'judgement'),
     { name: 'power', section: 'weights', kind: 'share', steps: 'power' },
     { name: 'probability', section: 'weights', kind: 'share', steps: 'probability' },
+    { name: 'turnout', section: 'weights', kind: 'share', steps: 'turnout' },
     ...claim,
   ],
   Relationship: [

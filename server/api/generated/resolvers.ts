@@ -627,6 +627,7 @@ export type CorrectStanceInput = {
   reviewBy?: InputMaybe<Scalars['DateTime']['input']>;
   salience?: InputMaybe<Scalars['Float']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  turnout?: InputMaybe<Scalars['Float']['input']>;
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   version: Scalars['Int']['input'];
   visibility?: InputMaybe<Visibility>;
@@ -947,6 +948,7 @@ export type FieldStance = {
   reviewBy?: Maybe<Scalars['DateTime']['output']>;
   salience?: Maybe<Scalars['Float']['output']>;
   source?: Maybe<Scalars['String']['output']>;
+  turnout?: Maybe<Scalars['Float']['output']>;
   validFrom: Scalars['DateTime']['output'];
   validTo?: Maybe<Scalars['DateTime']['output']>;
   version: Scalars['Int']['output'];
@@ -3816,13 +3818,15 @@ export type Stance = {
   position: Scalars['Float']['output'];
   /** Power on this issue, 0 to 1, where it differs from the partner's power. */
   power?: Maybe<Scalars['Float']['output']>;
-  /** Probability of support, 0 to 1. */
+  /** Probability of support, 0 to 1: of being in favour, when it votes. */
   probability?: Maybe<Scalars['Float']['output']>;
   reviewBy?: Maybe<Scalars['DateTime']['output']>;
   /** How much the issue matters to the partner, 0 to 1. Null is unknown, not 0. */
   salience?: Maybe<Scalars['Float']['output']>;
   /** Who or what says so. */
   source?: Maybe<Scalars['String']['output']>;
+  /** Probability of casting a vote, 0 to 1. */
+  turnout?: Maybe<Scalars['Float']['output']>;
   updatedAt: Scalars['DateTime']['output'];
   validFrom: Scalars['DateTime']['output'];
   validTo?: Maybe<Scalars['DateTime']['output']>;
@@ -3898,6 +3902,7 @@ export type StanceForce = {
   reviewBy?: Maybe<Scalars['DateTime']['output']>;
   salience?: Maybe<Scalars['Float']['output']>;
   source?: Maybe<Scalars['String']['output']>;
+  turnout?: Maybe<Scalars['Float']['output']>;
   undefinedBecause?: Maybe<Scalars['String']['output']>;
   validFrom: Scalars['DateTime']['output'];
   version: Scalars['Int']['output'];
@@ -3972,6 +3977,7 @@ export type StanceSort = {
   reviewBy?: InputMaybe<SortDirection>;
   salience?: InputMaybe<SortDirection>;
   source?: InputMaybe<SortDirection>;
+  turnout?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   validFrom?: InputMaybe<SortDirection>;
   validTo?: InputMaybe<SortDirection>;
@@ -3994,6 +4000,7 @@ export type StanceWhere = {
   reviewBy?: InputMaybe<DateTimeScalarFilters>;
   salience?: InputMaybe<FloatScalarFilters>;
   source?: InputMaybe<StringScalarFilters>;
+  turnout?: InputMaybe<FloatScalarFilters>;
   updatedAt?: InputMaybe<DateTimeScalarFilters>;
   validFrom?: InputMaybe<DateTimeScalarFilters>;
   validTo?: InputMaybe<DateTimeScalarFilters>;
@@ -4094,6 +4101,7 @@ export type TakeStanceInput = {
   reviewBy?: InputMaybe<Scalars['DateTime']['input']>;
   salience?: InputMaybe<Scalars['Float']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  turnout?: InputMaybe<Scalars['Float']['input']>;
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   visibility?: InputMaybe<Visibility>;
 };
@@ -5152,6 +5160,7 @@ export type FieldStanceResolvers<ContextType = Context, ParentType extends Resol
   reviewBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   salience?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  turnout?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6035,6 +6044,7 @@ export type StanceResolvers<ContextType = Context, ParentType extends ResolversP
   reviewBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   salience?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  turnout?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -6063,6 +6073,7 @@ export type StanceForceResolvers<ContextType = Context, ParentType extends Resol
   reviewBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   salience?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  turnout?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   undefinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -256,6 +256,12 @@ export const columnsOf: Readonly<Record<ImportKind, readonly Column[]>> = {
     ),
     column(
       'Stance',
+      'turnout',
+      'opkomst, opkomstkans, kans op stemmen, chance of voting, votes at all',
+      share,
+    ),
+    column(
+      'Stance',
       'argument',
       'argumenten, argumentatie, toelichting, motivatie, reason, wat men zegt, what they say',
       text,
