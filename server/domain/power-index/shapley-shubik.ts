@@ -1,0 +1,113 @@
+import { settleDummies } from './dummies.ts';
+import { enumerateGame } from './enumeration.ts';
+import { gaussLegendre } from './gauss-legendre.ts';
+import { MAX_CELLS, MAX_STEPS, nobodyDecides, tooLarge, type Undefined } from './outcome.ts';
+import { type SimpleGame, toDual, toWeighedGame, type WeighedGame } from './simple-game.ts';
+import {
+  type Countable,
+  countSwings,
+  countSwingsBySize,
+  type PlayerClasses,
+  pickSide,
+  toClasses,
+  toCountable,
+} from './swing-counts.ts';
+
+export interface ShapleyShubik {
+  /** φ: probability of being the one who tips the scale when partners join in random order; adds up to 1. */
+  readonly values: Float64Array;
+  /** COUNTED: whole coalitions, by size; exact to 53 players. QUADRATURE: the multilinear extension, within `error`. */
+  readonly method: 'COUNTED' | 'QUADRATURE';
+  /** How far Σ φ is from 1, which estimates the error of the largest φ. */
+  readonly error: number;
+}
+
+/**
+ * Shapley–Shubik power: if partners join one by one, how often is it this one who makes it win?
+ *
+ *   φ_i = Σ_{S swing of i} |S|! (n − |S| − 1)! / n!  =  ∫₀¹ ∂f/∂p_i (t, …, t) dt
+ *
+ * Shapley & Shubik (1954), APSR 48:787–792. Counted by size and sum of weights (Mann & Shapley 1962), O(n² q); beyond 53 players, where counts no
+ * longer fit a double, by Gauss–Legendre quadrature of the multilinear extension f (Owen 1972, Management Science 18:P64–P79), O(n q) for each
+ * node, exact in principle from n/2 nodes. Each t > 1/2 is taken from the dual game, where it is 1 − t < 1/2 and rounding does not grow.
+ */
+export function computeShapleyShubik(game: SimpleGame): ShapleyShubik | Undefined {
+  const weighed = toWeighedGame(game);
+  const counted = weighed && countWeighed(weighed);
+  const values = counted ?? enumerateGame(game)?.shapleyShubik;
+  if (!values) return tooLarge;
+  if ('method' in values) return isNobody(values.values) ? nobodyDecides : values;
+  return isNobody(values) ? nobodyDecides : { values, method: 'COUNTED', error: errorOf(values) };
+}
+
+const isNobody = (values: Float64Array) => values.every((value) => value === 0);
+const errorOf = (values: Float64Array) => Math.abs(1 - values.reduce((sum, value) => sum + value, 0));
+
+function countWeighed(game: WeighedGame): ShapleyShubik | null {
+  const classes = toClasses(game);
+  const bySize = pickSide(game, classes.representatives.length, true);
+  // Differences of counts keep their digits as long as sizes stay in the lower half.
+  const isStable =
+    game.size <= 53 ||
+    bySize.terms.every(({ axes }) =>
+      axes.every((axis) => axis.limit <= game.size / 2 || !isHeads(axis.weights)),
+    );
+  const own = toCountable(game, classes.representatives.length, false);
+  const other = toCountable(toDual(game), classes.representatives.length, false);
+  if (isStable && bySize.largest <= MAX_CELLS && bySize.steps <= MAX_STEPS / 5)
+    return weighBySize(bySize, classes);
+  if (Math.max(own.largest, other.largest) > MAX_CELLS) return null;
+  return integrate(own, other, classes);
+}
+
+const isHeads = (weights: Int32Array) => weights.every((weight) => weight === 1);
+
+function weighBySize(side: Countable, classes: PlayerClasses): ShapleyShubik {
+  const { size } = side.game;
+  const orders = binomials(size - 1);
+  const rows = countSwingsBySize(side, classes);
+  const power = rows.map((row) =>
+    row.reduce((sum, count, heads) => sum + count / (size * orders[heads]!), 0),
+  );
+  const values = Float64Array.from(classes.classOf, (c) => Math.max(0, power[c]!));
+  settleDummies(side.game, values);
+  return { values, method: 'COUNTED', error: size === 0 ? 0 : errorOf(values) };
+}
+
+/** C(n, k), k = 0 … n. */
+function binomials(n: number): Float64Array {
+  const row = new Float64Array(Math.max(1, n + 1)).fill(1);
+  for (let k = 1; k <= n; k += 1) row[k] = Math.round((row[k - 1]! * (n - k + 1)) / k);
+  return row;
+}
+
+function integrate(own: Countable, dual: Countable, classes: PlayerClasses): ShapleyShubik | null {
+  const { size } = own.game;
+  const enough = Math.ceil(size / 2);
+  for (let nodes = Math.min(24, enough); ; nodes = Math.min(2 * nodes, enough)) {
+    if (nodes * Math.max(own.steps, dual.steps) > MAX_STEPS) return null;
+    const sums = new Float64Array(classes.representatives.length);
+    for (const { node, weight } of gaussLegendre(nodes)) {
+      const [side, t] = node < 0.5 ? [own, node] : [dual, 1 - node];
+      if (isOutOfReach(side.game, t)) continue;
+      const { swings } = countSwings(side, classes, t / (1 - t));
+      const scale = weight * (1 - t) ** (size - 1);
+      for (let c = 0; c < sums.length; c += 1) sums[c]! += scale * swings[c]!;
+    }
+    const values = Float64Array.from(classes.classOf, (c) => Math.max(0, sums[c]!));
+    settleDummies(own.game, values);
+    const error = errorOf(values);
+    if (error < 1e-11 || nodes === enough) return { values, method: 'QUADRATURE', error };
+  }
+}
+
+/** Hoeffding (1963): when everyone joins with probability t, the chance that the sum comes near any quota is below 10⁻¹⁸. */
+function isOutOfReach({ leaves }: WeighedGame, t: number): boolean {
+  return leaves.every(({ weights, quota, total }) => {
+    const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+    const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+    const mean = t * total;
+    const distance = Math.max(0, quota - heaviest - mean, mean - quota);
+    return (2 * distance * distance) / squares > 41.4;
+  });
+}
