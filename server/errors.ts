@@ -29,6 +29,11 @@ export class AnalysisLimit extends Error {
   override readonly name = 'AnalysisLimit';
 }
 
+/** Nobody waits for the answer any more: the caller stopped the question, or went away. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
 /** The database does not answer at the moment; the caller may try again after `retryAfterSeconds`. */
 export class DatabaseUnavailable extends Error {
   override readonly name = 'DatabaseUnavailable';

@@ -47,6 +47,7 @@ async function start(): Promise<void> {
 
   const api = await createApp({ database, config, logger });
   closeApi = api.close;
+  api.warmUp().catch((error: unknown) => logger.warn({ err: error }, 'the workers did not start yet'));
   door.open(database, [api.handler, ...(config.client ? [clientFiles(CLIENT_FOLDER)] : [])]);
 
   say(`\nKrachtenveld is ready: ${config.publicOrigin ?? listener.url}`);

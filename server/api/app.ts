@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { DatabaseUnavailable } from '../errors.ts';
 import { type Database, toServerError } from '../store/driver.ts';
 import { planForceField } from '../store/force-field.ts';
+import { createAnalyses } from './analyses.ts';
 import { startApollo } from './apollo.ts';
 import { sessionCookie } from './auth/cookie.ts';
 import { authRoutes } from './auth/routes.ts';
@@ -18,6 +19,8 @@ import { readTrustedDocuments } from './trusted-documents.ts';
 export interface App {
   /** Mount at the root of an Express application; answers `/graphql` and `/auth/…`, adds headers to the rest and lets it pass. */
   readonly handler: Router;
+  /** Starts the workers of the analyses before somebody waits for them. */
+  warmUp(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -36,15 +39,32 @@ export async function createApp({
   const apollo = await startApollo(await buildSchema(), logger, [importsOnly]);
   const cookie = sessionCookie(config.publicOrigin);
   const trusted = readTrustedDocuments();
+  const analyses = createAnalyses();
   const handler = Router();
   handler.use(securityHeaders(config.publicOrigin), requestLog(logger), allowedHost(config));
   handler.use(authRoutes(database, config, cookie));
   handler.all(
     '/graphql',
-    graphqlRoute({ apollo, database, config, logger, cookie, trusted, cache: createResponseCache() }),
+    graphqlRoute({
+      apollo,
+      database,
+      config,
+      logger,
+      cookie,
+      trusted,
+      cache: createResponseCache(),
+      analyses,
+    }),
   );
   handler.use(['/graphql', '/auth'], answerFailure(logger));
-  return { handler, close: () => apollo.stop() };
+  return {
+    handler,
+    warmUp: analyses.warmUp,
+    async close() {
+      await analyses.close();
+      await apollo.stop();
+    },
+  };
 }
 
 /** What goes wrong before GraphQL has a say: a bad body, a database that is down, a surprise. */

@@ -1,10 +1,11 @@
 import { type FieldNode, getOperationAST, Kind, parse } from 'graphql';
+import { analyses } from '../analysis/analyses.ts';
 
 /**
  * Queries whose answer depends on nothing but their arguments, the asker, the data of the one centre that `centreId` names and, where the
  * resolver says so, the moment. Only these are kept as finished answers.
  */
-export const cacheableAnalyses: ReadonlySet<string> = new Set(['forceField']);
+export const cacheableAnalyses: ReadonlySet<string> = new Set(['forceField', ...Object.keys(analyses)]);
 
 /** The centre an operation is about, given its variables; null when its answer may not be kept. */
 export type CentreOf = (variables: Readonly<Record<string, unknown>>) => string | null;

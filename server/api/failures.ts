@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { AnalysisLimit, DatabaseUnavailable, Forbidden, InvalidInput, NotFound } from '../errors.ts';
+import {
+  AnalysisLimit,
+  Cancelled,
+  DatabaseUnavailable,
+  Forbidden,
+  InvalidInput,
+  NotFound,
+} from '../errors.ts';
 import { toServerError } from '../store/driver.ts';
 
 /** Errors whose message was written for the caller, with the code the caller gets. */
@@ -11,6 +18,7 @@ const told = [
   [Forbidden, 'FORBIDDEN'],
   [InvalidInput, 'BAD_USER_INPUT'],
   [AnalysisLimit, 'ANALYSIS_LIMIT'],
+  [Cancelled, 'CANCELLED'],
   [DatabaseUnavailable, 'DATABASE_UNAVAILABLE'],
 ] as const;
 

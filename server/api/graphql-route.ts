@@ -4,6 +4,7 @@ import express, { type Request, type RequestHandler, type Response } from 'expre
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Database } from '../store/driver.ts';
+import type { Analyses } from './analyses.ts';
 import { type Authenticated, authenticate } from './auth/authenticate.ts';
 import type { SessionCookie } from './auth/cookie.ts';
 import { isSameOrigin } from './auth/same-origin.ts';
@@ -29,6 +30,7 @@ export interface GraphqlRouteParts {
   readonly cookie: SessionCookie;
   readonly trusted: TrustedDocuments;
   readonly cache: ResponseCache;
+  readonly analyses: Analyses;
 }
 
 /** `POST /graphql`. Each step either answers or goes on: who asks, how often, how much, which document, a kept answer, Apollo. */
@@ -63,7 +65,7 @@ function limitAddress(): RequestHandler {
 }
 
 /** Nobody gets further without being a user at this moment. */
-function identify({ database, config, cookie, logger }: GraphqlRouteParts): RequestHandler {
+function identify({ database, config, cookie, logger, analyses }: GraphqlRouteParts): RequestHandler {
   return async (request, response, next) => {
     const authenticated = await authenticate(database, cookie, request);
     if (!authenticated) {
@@ -79,9 +81,24 @@ function identify({ database, config, cookie, logger }: GraphqlRouteParts): Requ
       return fail(response, 403, 'FOREIGN_ORIGIN', 'Only pages of this service may use its session.');
     }
     response.locals.userId = authenticated.identity.id;
-    response.locals.context = createContext(database, request.log ?? logger, authenticated.identity);
+    response.locals.context = createContext({
+      database,
+      log: request.log ?? logger,
+      identity: authenticated.identity,
+      analyses,
+      signal: signalOf(response),
+    });
     next();
   };
+}
+
+/** Aborts when the connection closes before the answer was sent. */
+function signalOf(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) controller.abort();
+  });
+  return controller.signal;
 }
 
 const isUnforged = (request: Request, { by }: Authenticated, { publicOrigin }: Config) =>

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, type ExecutionResult, graphql, print } from 'graphql';
 import { pino } from 'pino';
-import { createContext } from '../../server/api/context.ts';
+import { createAnalyses } from '../../server/api/analyses.ts';
+import { type Context, createContext } from '../../server/api/context.ts';
 import { buildSchema } from '../../server/api/schema.ts';
 import type { Role } from '../../server/domain/visibility.ts';
 import type { Database } from '../../server/store/driver.ts';
@@ -18,6 +19,7 @@ export interface Asker {
 
 const schema = buildSchema();
 const log = pino({ level: 'silent' });
+const analyses = createAnalyses();
 
 /** Shape of a result whose fields the test knows. */
 // biome-ignore lint/suspicious/noExplicitAny: a test reads the fields of its own document
@@ -32,17 +34,29 @@ export interface Result extends Pick<ExecutionResult, 'errors'> {
  */
 export async function execute(
   database: Database,
-  { as, document, variables }: { as: Asker; document: string | DocumentNode; variables?: Data },
+  {
+    as,
+    document,
+    variables,
+    signal,
+  }: { as: Asker; document: string | DocumentNode; variables?: Data; signal?: AbortSignal },
 ): Promise<Result> {
   const identity = await identityOf(database, as);
   const { data, errors } = await graphql({
     schema: await schema,
     source: typeof document === 'string' ? document : print(document),
     variableValues: variables,
-    contextValue: createContext(database, log, identity),
+    contextValue: contextOf(database, identity, signal),
   });
   return { data: (data as Data | null | undefined) ?? {}, errors };
 }
+
+/** The context of a request of this user, without HTTP. */
+export const contextOf = (
+  database: Database,
+  identity: Identity,
+  signal: AbortSignal = new AbortController().signal,
+): Context => createContext({ database, log, identity, analyses, signal });
 
 /** The user of an asker, made when new. */
 export async function identityOf(database: Database, as: Asker): Promise<Identity> {

@@ -6,9 +6,10 @@ import { describe, expect, it } from 'vitest';
 const allowed: Record<string, readonly string[]> = {
   'server/domain': [],
   'server/store': ['server/domain', 'server/errors.ts', 'server/log.ts'],
-  'server/analysis': ['server/domain'],
+  'server/analysis': ['server/domain', 'server/errors.ts'],
   'server/interchange': ['server/domain', 'server/store', 'server/errors.ts'],
   'server/api': [
+    'server/analysis',
     'server/store',
     'server/domain',
     'server/interchange',

@@ -1,9 +1,11 @@
+import { MAX_SECONDS, MAX_WAITING } from '../../analysis/pool.ts';
 import { MAX_FILE_BYTES, MAX_FILES } from '../../interchange/import/file-size.ts';
 import { MAX_CHANGES } from '../../interchange/import/plan.ts';
 import { MAX_ROWS } from '../../interchange/tables/table.ts';
 import { QUERY_TIMEOUT_MS } from '../../store/driver.ts';
 import { SESSION_HOURS, SESSION_IDLE_HOURS } from '../../store/sessions.ts';
 import { FAILURES_BEFORE_LOCK, LOCK_MINUTES } from '../../store/sign-ins.ts';
+import { MAX_ANALYSES_PER_USER } from '../analyses.ts';
 import { MAX_ALIASES } from './aliases.ts';
 import { MAX_BODY_BYTES, MAX_IMPORT_BODY_BYTES, MAX_LARGE_REQUESTS_AT_ONCE } from './body.ts';
 import { MAX_DIRECTIVES } from './directives.ts';
@@ -37,6 +39,9 @@ export const limits = [
   { limit: 'List in a filter', value: MAX_FILTER_LIST, unit: 'values' },
   { limit: 'All filters of a document', value: MAX_FILTER_VALUES, unit: 'values' },
   { limit: 'Query in the database', value: QUERY_TIMEOUT_MS / 1000, unit: 's' },
+  { limit: 'Analysis', value: MAX_SECONDS, unit: 's' },
+  { limit: 'Analyses of one user at the same time', value: MAX_ANALYSES_PER_USER, unit: '' },
+  { limit: 'Analyses that wait for a worker', value: MAX_WAITING, unit: '' },
   { limit: 'Requests of one user', value: REQUESTS_PER_USER, unit: 'a minute' },
   { limit: 'Requests from one address', value: REQUESTS_PER_ADDRESS, unit: 'a minute' },
   { limit: 'Imports of one user', value: LARGE_REQUESTS_PER_USER, unit: 'a minute' },

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { analysisResolvers } from './analysis.ts';
 import { centreResolvers } from './centre.ts';
 import { changeResolvers } from './change.ts';
 import { conflictResolvers } from './conflict.ts';
@@ -7,6 +8,7 @@ import { forceFieldResolvers } from './force-field.ts';
 import { importResolvers } from './import.ts';
 import { interestResolvers } from './interest.ts';
 import { issueResolvers } from './issue.ts';
+import { keyPlayersResolvers } from './key-players.ts';
 import { partnerResolvers } from './partner.ts';
 import { relationshipResolvers } from './relationship.ts';
 import { stanceResolvers } from './stance.ts';
@@ -14,6 +16,7 @@ import { userResolvers } from './user.ts';
 
 /** One entry for each noun; a type's fields may come from several. */
 const nouns: readonly Resolvers[] = [
+  analysisResolvers,
   centreResolvers,
   changeResolvers,
   conflictResolvers,
@@ -22,6 +25,7 @@ const nouns: readonly Resolvers[] = [
   importResolvers,
   interestResolvers,
   issueResolvers,
+  keyPlayersResolvers,
   partnerResolvers,
   relationshipResolvers,
   stanceResolvers,

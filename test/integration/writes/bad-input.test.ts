@@ -10,14 +10,12 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { pino } from 'pino';
 import { describe, expect } from 'vitest';
-import { createContext } from '../../../server/api/context.ts';
 import { buildSchema } from '../../../server/api/schema.ts';
 import type { Database } from '../../../server/store/driver.ts';
 import { test } from '../../support/database.ts';
 import { exactFingerprint } from '../../support/fingerprint.ts';
-import { type Asker, identityOf, mutationId } from '../../support/graphql.ts';
+import { type Asker, contextOf, identityOf, mutationId } from '../../support/graphql.ts';
 import { documentOf, openCentre } from '../../support/mutations.ts';
 import { buildStreet, type Street } from '../../support/street.ts';
 
@@ -290,11 +288,9 @@ describe('bad input is refused with a typed error, and writes nothing', () => {
   });
 });
 
-const log = pino({ level: 'silent' });
-
 /** Sends one mutation; gives what refused it, or null when it was accepted. Fails on anything but a typed refusal. */
 async function sender(database: Database, as: Asker, name: string) {
-  const contextValue = createContext(database, log, await identityOf(database, as));
+  const contextValue = contextOf(database, await identityOf(database, as));
   const source = await documentOf(name);
   return async (args: Args): Promise<string | null> => {
     const variableValues = { mutationId: mutationId(), ...args };
