@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { toCutTies } from '../../client/features/flow/cut.ts';
 import type { SharedInterest } from '../../client/features/flow/documents.ts';
-import { listBlocs, toSides } from '../../client/features/flow/ends.ts';
+import { chosenEnds, listBlocs, toSides } from '../../client/features/flow/ends.ts';
 import { findCarriers, toRoutes } from '../../client/features/flow/routes.ts';
 import { toPairs } from '../../client/features/flow/shared-interests.ts';
 import { fieldOf } from '../support/force-field.ts';
@@ -89,12 +90,41 @@ describe('the two sides of a flow', () => {
     ]);
   });
 
+  test('are those in favour and those against until someone chooses, when there are both', () => {
+    const none = { from: null, to: null };
+    expect(chosenEnds(none, field)).toEqual({ from: 'attitude:FOR', to: 'attitude:AGAINST' });
+    expect(chosenEnds(none, fieldOf({}, { Bakker: {} }))).toEqual(none);
+    expect(chosenEnds({ from: 'Bakker', to: null }, field)).toEqual({ from: 'Bakker', to: null });
+  });
+
   test('of an attitude follow the chosen issue', () => {
     const issue = { id: 'i', key: 'i', name: 'Kade' } as NonNullable<typeof field.issue>;
     const stances = [{ partnerId: 'Slager', attitude: 'FOR' }] as unknown as typeof field.stances;
     expect(toSides('attitude:FOR', 'Bakker', { ...field, issue, stances })).toMatchObject({
       fromIds: ['Slager'],
     });
+  });
+});
+
+describe('the relationships of a cut', () => {
+  const field = fieldOf({
+    Bakker: { Slager: { kind: 'KNOWS' }, Gemeente: { kind: 'DISTRUSTS', sign: 'NEGATIVE' } },
+    Slager: { Bakker: { kind: 'TRUSTS', layer: 'INFORMAL' } },
+  });
+  const cut = [
+    { fromId: 'Bakker', toId: 'Gemeente', capacity: 0.2 },
+    { fromId: 'Slager', toId: 'Bakker', capacity: 0.9 },
+  ];
+
+  test('stand in order of what they carry, with the kinds behind them, negative ones left out', () => {
+    expect(toCutTies(cut, field, null)).toMatchObject([
+      { fromName: 'Slager', toName: 'Bakker', kinds: ['KNOWS', 'TRUSTS'] },
+      { fromName: 'Bakker', toName: 'Gemeente', kinds: [], relationshipIds: [] },
+    ]);
+  });
+
+  test('are those of the layer that is looked at', () => {
+    expect(toCutTies(cut, field, 'INFORMAL')[0]?.kinds).toEqual(['TRUSTS']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reasonOf, toRows, whoCrosses, worthPersuading } from '../../client/features/influence/model.ts';
+import { reasonOf, toRows, whoChanges, worthPersuading } from '../../client/features/influence/model.ts';
 
 const names = new Map([
   ['b', 'Bakker'],
@@ -56,8 +56,10 @@ describe('whom to persuade', () => {
     ]);
   });
 
-  test('finds who ends on the other side by talking alone', () => {
-    expect(whoCrosses(rows).map(({ name }) => name)).toEqual(['Bakker']);
+  test('finds whose attitude talking alone changes, from what to what', () => {
+    expect(whoChanges(rows).map(({ row, from, to }) => [row.name, from, to])).toEqual([
+      ['Bakker', 'AGAINST', 'DOUBT'],
+    ]);
   });
 });
 

@@ -62,3 +62,13 @@ export function listBlocs(field: Field): { value: string; count: number }[] {
     .map((value) => ({ value, count: count(value) }))
     .filter((bloc) => bloc.count > 0);
 }
+
+/** The ends in the address; without any, those in favour and those against, when there are both. */
+export function chosenEnds(
+  view: { readonly from: string | null; readonly to: string | null },
+  field: Field,
+): { from: string | null; to: string | null } {
+  if (view.from !== null || view.to !== null) return { from: view.from, to: view.to };
+  const usual = { from: 'attitude:FOR', to: 'attitude:AGAINST' };
+  return toSides(usual.from, usual.to, field).state === 'ready' ? usual : { from: null, to: null };
+}

@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { type ForceField, useForceField } from '../../api/force-field.ts';
 import { balanceKey, weighForces } from '../../state/force-balance.ts';
-import { asOfMoment, changeView, fieldPath, useView } from '../../state/view.ts';
+import { asOfMoment, useView } from '../../state/view.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { IssueChooser } from '../../ui/IssueChooser.tsx';
+import { IssueList } from '../../ui/IssueList.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
 import { formatNumber } from '../../ui/numbers.ts';
 import { Screen } from '../../ui/Screen.tsx';
@@ -85,7 +85,6 @@ function Forces(props: { field: ForceField }) {
 
 function ChooseIssue(props: { field: ForceField }) {
   const { t } = useTranslation();
-  const { centreId, view } = useView();
   const { issues } = props.field;
   if (issues.length === 0) {
     return (
@@ -98,19 +97,7 @@ function ChooseIssue(props: { field: ForceField }) {
   }
   return (
     <Screen answer={<Sentence detail={t('forces.choose.text')}>{t('forces.choose.title')}</Sentence>}>
-      <ul className={classes.issues}>
-        {issues.map((issue) => (
-          <li key={issue.id}>
-            <Link
-              className={classes.issue}
-              to={fieldPath(centreId, 'forces', changeView(view, { issue: issue.key }))}
-            >
-              <span>{issue.name}</span>
-              {issue.rule && <span className={classes.rule}>{t(`words.rule.${issue.rule}`)}</span>}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <IssueList issues={issues} screen="forces" />
     </Screen>
   );
 }

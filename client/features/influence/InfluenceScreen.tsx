@@ -1,12 +1,145 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { type ForceField, useForceField } from '../../api/force-field.ts';
+import { asOfMoment, useView } from '../../state/view.ts';
+import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { IssueChooser } from '../../ui/IssueChooser.tsx';
+import { IssueList } from '../../ui/IssueList.tsx';
+import { LoadingState } from '../../ui/LoadingState.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { Sentence } from '../../ui/Sentence.tsx';
+import { InfluenceDocument, type Outlook } from './document.ts';
+import classes from './influence-screen.module.css';
+import { Method } from './Method.tsx';
+import { reasonOf, toRows, USUAL_OPENNESS, worthPersuading } from './model.ts';
+import { Openness } from './Openness.tsx';
+import { PersuasionFigure } from './PersuasionFigure.tsx';
+import { TalkFigure } from './TalkFigure.tsx';
+import { useFigures } from './use-figures.ts';
 
+/** Whom would it help most to persuade on an issue, given who listens to whom? */
 export default function InfluenceScreen() {
   const { t } = useTranslation();
+  const { centreId, view } = useView();
+  const { field, error, readAgain } = useForceField({
+    centreId,
+    issueId: view.issue,
+    asOf: asOfMoment(view.asOf),
+  });
+  if (!field) {
+    return (
+      <Screen>
+        {error ? (
+          <ErrorState isPage error={error} onRetry={readAgain} />
+        ) : (
+          <LoadingState>{t('shell.loading')}</LoadingState>
+        )}
+      </Screen>
+    );
+  }
+  if (field.issue) return <Persuasion field={field} issue={field.issue} />;
+  if (field.issues.length === 0) {
+    return (
+      <Screen>
+        <EmptyState isPage title={t('influence.noIssues.title')}>
+          {t('influence.noIssues.text')}
+        </EmptyState>
+      </Screen>
+    );
+  }
   return (
-    <Screen>
-      <EmptyState isPage title={t('shell.place.influence')} />
+    <Screen answer={<Sentence detail={t('influence.choose.text')}>{t('influence.choose.title')}</Sentence>}>
+      <IssueList issues={field.issues} screen="influence" />
     </Screen>
+  );
+}
+
+function Persuasion(props: { field: ForceField; issue: NonNullable<ForceField['issue']> }) {
+  const { t } = useTranslation();
+  const { centreId, view } = useView();
+  const { field, issue } = props;
+  const [{ data, error }, askAgain] = useQuery({
+    query: InfluenceDocument,
+    variables: {
+      centreId,
+      issueId: issue.id,
+      asOf: asOfMoment(view.asOf),
+      layer: view.filters.layer,
+      susceptibility: view.openness ?? USUAL_OPENNESS,
+    },
+  });
+  // While the answer for another openness is on its way, the last one of the same issue stays.
+  const outlook = data?.influence.issueId === issue.id ? data.influence : null;
+  if (!outlook) {
+    return (
+      <Screen>
+        {error ? (
+          <ErrorState isPage error={error} onRetry={() => askAgain({ requestPolicy: 'network-only' })} />
+        ) : (
+          <AnalysisWait centreId={centreId} query="influence">
+            {t('influence.wait')}
+          </AnalysisWait>
+        )}
+      </Screen>
+    );
+  }
+  return <Figures field={field} issue={issue.name} outlook={outlook} />;
+}
+
+function Figures(props: { field: ForceField; issue: string; outlook: Outlook }) {
+  const { t } = useTranslation();
+  const { field, outlook, issue } = props;
+  const rows = useMemo(
+    () => toRows(outlook.partners, new Map(field.partners.map(({ id, name }) => [id, name]))),
+    [outlook, field],
+  );
+  const isUndefined = outlook.undefinedBecause != null;
+  return (
+    <Screen answer={<Answer outlook={outlook} rows={rows} issue={issue} />}>
+      <div className={classes.column}>
+        <div className={classes.controls}>
+          <IssueChooser issues={field.issues} />
+          <Openness />
+        </div>
+        {isUndefined ? (
+          <EmptyState title={t('influence.undefined.title')}>
+            {t(`influence.undefined.${reasonOf(outlook.undefinedBecause ?? '')}`)}
+          </EmptyState>
+        ) : (
+          <>
+            <PersuasionFigure rows={rows} />
+            <TalkFigure rows={rows} />
+          </>
+        )}
+        <Method model={outlook.model} />
+      </div>
+    </Screen>
+  );
+}
+
+function Answer(props: { outlook: Outlook; rows: ReturnType<typeof toRows>; issue: string }) {
+  const { t } = useTranslation();
+  const { position, shift } = useFigures();
+  const { outlook, rows, issue } = props;
+  const { meanInitial, meanSettled } = outlook;
+  if (outlook.undefinedBecause != null) {
+    return <Sentence>{t('influence.answer.undefined', { issue })}</Sentence>;
+  }
+  const best = worthPersuading(rows)[0];
+  return (
+    <Sentence
+      detail={
+        meanInitial != null &&
+        meanSettled != null &&
+        t('influence.answer.means', { now: position(meanInitial), settled: position(meanSettled) })
+      }
+    >
+      {best?.effect != null
+        ? t('influence.answer.best', { name: best.name, effect: shift(best.effect) })
+        : t('influence.answer.nobody', { issue })}
+    </Sentence>
   );
 }

@@ -1,3 +1,5 @@
+import type { Attitude } from '../../api/generated/graphql.ts';
+import { attitudeOf } from '../../ui/facts/words.ts';
 import type { Outlook } from './document.ts';
 
 /** How open partners are to one another unless someone says otherwise: half. */
@@ -37,11 +39,18 @@ export function worthPersuading(rows: readonly InfluenceRow[]): InfluenceRow[] {
   return rows.filter(({ effect }) => effect !== null && effect >= 0.0005);
 }
 
-/** Those whom talking alone carries to the other side of neutral, the furthest moved first. */
-export function whoCrosses(rows: readonly InfluenceRow[]): InfluenceRow[] {
+export interface ChangedAttitude {
+  readonly row: InfluenceRow;
+  readonly from: Attitude;
+  readonly to: Attitude;
+}
+
+/** Those whose attitude talking alone changes, the furthest moved first. */
+export function whoChanges(rows: readonly InfluenceRow[]): ChangedAttitude[] {
   return rows
-    .filter(({ now, settled }) => now !== null && settled !== null && now * settled < 0)
-    .sort((a, b) => Math.abs(b.drift ?? 0) - Math.abs(a.drift ?? 0));
+    .map((row) => ({ row, from: attitudeOf(row.now), to: attitudeOf(row.settled) }))
+    .filter(({ row, from, to }) => row.drift !== null && from !== to)
+    .sort((a, b) => Math.abs(b.row.drift ?? 0) - Math.abs(a.row.drift ?? 0));
 }
 
 export type UndefinedReason = 'cycle' | 'nobody' | 'other';

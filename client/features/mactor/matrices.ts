@@ -16,7 +16,7 @@ interface MatrixKind {
   of(matrices: Matrices, order: Order): Numbers | null;
 }
 
-const ofOrder = (which: readonly Numbers[], order: Order) => which[order - 1] ?? null;
+const ofOrder = (which: readonly (Numbers | null)[], order: Order) => which[order - 1] ?? null;
 
 export const matrixKinds: readonly MatrixKind[] = [
   {

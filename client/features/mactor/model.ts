@@ -97,3 +97,17 @@ export function mostTorn(rows: readonly MactorRow[], order: 1 | 2 | 3): MactorRo
   // Less than half a hundredth is a rest of the arithmetic.
   return rows.filter((row) => of(row) >= 0.005).sort((a, b) => of(b) - of(a) || byName(a, b));
 }
+
+/** Where high begins on each axis of the plane: the mean. Null without partners. */
+export function cutOf(rows: readonly MactorRow[]): { influence: number; dependence: number } | null {
+  if (rows.length === 0) return null;
+  const mean = (of: (row: MactorRow) => number) => rows.reduce((sum, row) => sum + of(row), 0) / rows.length;
+  return { influence: mean(({ influence }) => influence), dependence: mean(({ dependence }) => dependence) };
+}
+
+/** The issue on which both sides come closest to each other in force; null where no issue has two sides. */
+export function mostDivided(forces: readonly IssueForces[]): IssueForces | null {
+  const divided = forces.filter(({ inFavour, against }) => inFavour > 0 && against > 0);
+  const distance = ({ share }: IssueForces) => Math.abs((share ?? 0) - 0.5);
+  return divided.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}

@@ -1,0 +1,70 @@
+import classes from './route.module.css';
+import type { Route } from './routes.ts';
+
+const HEIGHT = 56;
+const EDGE = 8;
+const CHARACTER = 6.5;
+
+export interface RouteDrawing {
+  readonly route: Route;
+  readonly width: number;
+  readonly chosen: string | null;
+  readonly onChoose: (partnerId: string) => void;
+}
+
+/** A route from left to right. Names stand above and below by turns, so that each has the room of two. */
+export function RouteLine(props: RouteDrawing) {
+  const { stops, cutAfter } = props.route;
+  const step = (props.width - 2 * EDGE) / Math.max(1, stops.length - 1);
+  const x = (index: number) => EDGE + index * step;
+  const y = HEIGHT / 2;
+  const last = stops.length - 1;
+  return (
+    <svg width={props.width} height={HEIGHT} className={classes.route} aria-hidden="true">
+      {stops.slice(1).map((stop, index) => (
+        <line
+          key={stop.id}
+          x1={x(index)}
+          x2={x(index + 1)}
+          y1={y}
+          y2={y}
+          className={classes.tie}
+          data-cut={index === cutAfter}
+        />
+      ))}
+      {cutAfter !== null && (
+        <path d={`M${x(cutAfter) + step / 2 - 2} ${y - 6}v12m4 -12v12`} className={classes.bars} />
+      )}
+      {stops.map((stop, index) => {
+        const isEnd = index === 0 || index === last;
+        const room = last === 1 ? step / 2 : isEnd ? step * 0.9 : step * 1.6;
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the button for it stands in the table
+          <g
+            key={stop.id}
+            className={classes.stop}
+            data-end={isEnd}
+            data-chosen={stop.id === props.chosen}
+            onClick={() => props.onChoose(stop.id)}
+          >
+            <title>{stop.name}</title>
+            <circle cx={x(index)} cy={y} r={5} className={classes.dot} />
+            <text
+              x={index === 0 ? 2 : index === last ? props.width - 2 : x(index)}
+              y={index % 2 === 0 ? y - 12 : y + 20}
+              textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
+              className={classes.name}
+            >
+              {shorten(stop.name, room)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function shorten(name: string, room: number): string {
+  const characters = Math.max(10, Math.floor(room / CHARACTER));
+  return name.length <= characters ? name : `${name.slice(0, characters - 1).trimEnd()}…`;
+}
