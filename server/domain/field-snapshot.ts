@@ -60,11 +60,11 @@ export interface FieldSnapshot {
 }
 
 /** Whether the issue was open at the date of the field. */
-export const isOpen = ({ asOf }: FieldSnapshot, { validTo }: FieldIssue): boolean =>
+export const isOpen = ({ asOf }: Pick<FieldSnapshot, 'asOf'>, { validTo }: FieldIssue): boolean =>
   validTo === null || validTo > asOf;
 
 /** The issue with this id or key; of two with one key the one that was open. Null when the field has none. */
-export function findIssue(field: FieldSnapshot, idOrKey: string): FieldIssue | null {
+export function findIssue(field: Pick<FieldSnapshot, 'asOf' | 'issues'>, idOrKey: string): FieldIssue | null {
   const byKey = field.issues.filter(({ key }) => key === idOrKey);
   return (
     field.issues.find(({ id }) => id === idOrKey) ??

@@ -33,6 +33,7 @@ export interface MactorResult {
   readonly place: readonly MactorPlace[];
   /** R*: relation of forces, mean 1. Null when nobody influences anybody. */
   readonly competitiveness: readonly number[] | null;
+  readonly competitivenessByVariant: Readonly<Record<CompetitivenessVariant, readonly number[] | null>>;
   /** 1MAO: sign of 2MAO. */
   readonly simplePosition: Matrix;
   /** 3MAO: 2MAO × R*. Null where R* is. */
@@ -62,12 +63,14 @@ export interface MactorResult {
 export function computeMactor({ directInfluence, valuedPosition, variant }: MactorInput): MactorResult {
   const n = directInfluence.length;
   const mid = directInfluence.map((row, a) => row.map((value, b) => (a === b ? 0 : value)));
-  const midi = mid.map((row, a) =>
-    row.map((direct, b) => direct + total(mid.map((through, c) => Math.min(mid[a]![c]!, through[b]!)))),
-  );
+  const midi = mid.map(throughOneOther);
   const influence = midi.map((row, a) => total(row) - row[a]!);
   const dependence = midi.map((_, a) => total(midi.map((row) => row[a]!)) - midi[a]![a]!);
-  const competitiveness = computeCompetitiveness(midi, influence, dependence, variant);
+  const competitivenessByVariant = {
+    CANONICAL: computeCompetitiveness(midi, influence, dependence, 'CANONICAL'),
+    WITHOUT_DIAGONAL: computeCompetitiveness(midi, influence, dependence, 'WITHOUT_DIAGONAL'),
+  };
+  const competitiveness = competitivenessByVariant[variant];
 
   const simplePosition = valuedPosition.map((row) => row.map(Math.sign));
   const weightedValuedPosition =
@@ -95,6 +98,7 @@ export function computeMactor({ directInfluence, valuedPosition, variant }: Mact
     dependence,
     place: placeOnPlane(influence, dependence),
     competitiveness,
+    competitivenessByVariant,
     simplePosition,
     weightedValuedPosition,
     mobilisation: weightedValuedPosition && sumByObjective(weightedValuedPosition),
@@ -109,6 +113,15 @@ export function computeMactor({ directInfluence, valuedPosition, variant }: Mact
       return towards && away && towards.map((row, a) => row.map((value, b) => value - away[a]![b]!));
     }),
   };
+
+  function throughOneOther(row: readonly number[]): number[] {
+    const sums = [...row];
+    row.forEach((first, c) => {
+      if (first === 0) return;
+      for (let b = 0; b < n; b += 1) sums[b]! += Math.min(first, mid[c]![b]!);
+    });
+    return sums;
+  }
 
   function computeCompetitiveness(
     matrix: Matrix,

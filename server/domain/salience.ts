@@ -73,9 +73,9 @@ export type GridQuadrant = (typeof gridQuadrants)[number];
 export function placeOnGrid(
   power: number | null,
   interestLevel: number | null,
-  cut = 0.5,
+  cut = { power: 0.5, interest: 0.5 },
 ): GridQuadrant | null {
   if (power === null || interestLevel === null) return null;
-  if (power >= cut) return interestLevel >= cut ? 'INVOLVE' : 'CONSULT';
-  return interestLevel >= cut ? 'INFORM' : 'MONITOR';
+  if (power >= cut.power) return interestLevel >= cut.interest ? 'INVOLVE' : 'CONSULT';
+  return interestLevel >= cut.interest ? 'INFORM' : 'MONITOR';
 }

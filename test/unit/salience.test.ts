@@ -39,5 +39,6 @@ describe('power–interest grid', () => {
     expect(placeOnGrid(0.1, 0.9)).toBe('INFORM');
     expect(placeOnGrid(0.1, 0.1)).toBe('MONITOR');
     expect(placeOnGrid(null, 0.1)).toBeNull();
+    expect(placeOnGrid(0.3, 0.3, { power: 0.2, interest: 0.4 })).toBe('CONSULT');
   });
 });

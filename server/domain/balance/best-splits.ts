@@ -1,8 +1,8 @@
 import type { LinearSolver } from '../linear-program.ts';
+import { roundOff } from '../round-off.ts';
 import { openCycleModel } from './cycle-model.ts';
 import { sidesAlong } from './frustration.ts';
 import { buildCycleFinder } from './negative-cycles.ts';
-import { roundOff } from './round-off.ts';
 import { frustrationOf, isFrustrated, type SignedNetwork } from './signed-network.ts';
 import { buildSignedRows, improveBySwitching } from './switching.ts';
 

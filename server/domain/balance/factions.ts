@@ -1,4 +1,4 @@
-import { roundOff } from './round-off.ts';
+import { roundOff } from '../round-off.ts';
 import type { SignedNetwork } from './signed-network.ts';
 
 export interface FactionsOptions {

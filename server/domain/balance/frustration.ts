@@ -1,8 +1,8 @@
 import type { LinearSolver } from '../linear-program.ts';
+import { roundOff } from '../round-off.ts';
 import { openCycleModel } from './cycle-model.ts';
 import { buildCycleFinder } from './negative-cycles.ts';
 import { reduceSignedNetwork } from './reduction.ts';
-import { roundOff } from './round-off.ts';
 import { frustrationOf, type SignedNetwork } from './signed-network.ts';
 import { buildSignedRows, type Edge, improveBySwitching } from './switching.ts';
 

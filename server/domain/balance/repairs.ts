@@ -1,5 +1,5 @@
+import { roundOff } from '../round-off.ts';
 import type { BestSplits } from './best-splits.ts';
-import { roundOff } from './round-off.ts';
 import type { SignedNetwork } from './signed-network.ts';
 
 /** What changes when one tie turns from negative to positive or the other way. */

@@ -1,4 +1,4 @@
-import { roundOff } from './round-off.ts';
+import { roundOff } from '../round-off.ts';
 /** A positive or negative tie between two actors, without direction. Several may join the same two. */
 export interface SignedTie {
   readonly a: number;

@@ -7,6 +7,8 @@ export interface Flow {
   readonly minimumCut: readonly { from: number; to: number; strength: number }[];
   /** 1 for the actors on the source's side of that cut. */
   readonly sourceSide: Uint8Array;
+  /** What passes along each tie: never more than its strength, and along an undirected tie one way only. */
+  readonly carried: readonly { from: number; to: number; amount: number }[];
 }
 
 /**
@@ -32,6 +34,7 @@ export function computeMaximumFlow(
   const source = size;
   const sink = size + 1;
   const arcs = buildArcs(network, capacity);
+  const capacities = arcs.residual.slice();
   for (const v of sources) arcs.add(source, v, Infinity, 0);
   for (const v of sinks) arcs.add(v, sink, Infinity, 0);
   const { heads, next, target, residual } = arcs;
@@ -103,7 +106,59 @@ export function computeMaximumFlow(
       }
     }
   }
-  return { value, minimumCut, sourceSide };
+  return { value, minimumCut, sourceSide, carried: readCarried() };
+
+  function readCarried() {
+    const carried: { from: number; to: number; amount: number }[] = [];
+    for (let arc = 0; arc < capacities.length; arc += 2) {
+      const from = target[arc ^ 1]!;
+      const amount = capacities[arc]! - residual[arc]!;
+      if (amount > 1e-12) carried.push({ from, to: target[arc]!, amount });
+      if (amount < -1e-12) carried.push({ from: target[arc]!, to: from, amount: -amount });
+    }
+    return carried;
+  }
+}
+
+/**
+ * Routes from the sources to the sinks that share no tie, as many as there can be (Menger 1927), each as its actors in order; no actor
+ * twice in one route. Taken from a flow in which every tie carries one; of two directed ties that carry both ways, neither is needed.
+ *
+ * @param maximum of routes given.
+ */
+export function findDisjointRoutes(
+  network: Network,
+  sources: readonly number[],
+  sinks: readonly number[],
+  maximum = Number.POSITIVE_INFINITY,
+): number[][] {
+  const { carried } = computeMaximumFlow(network, sources, sinks, 'ROUTES');
+  const onward: Map<number, number>[] = Array.from({ length: network.size }, () => new Map());
+  for (const { from, to } of carried) {
+    if (onward[to]!.has(from)) onward[to]!.delete(from);
+    else onward[from]!.set(to, 1);
+  }
+  const isSource = new Set(sources);
+  const isSink = new Set(sinks);
+  const routes: number[][] = [];
+  for (const source of [...sources].sort((a, b) => a - b)) {
+    for (const first of [...onward[source]!.keys()]) {
+      if (!onward[source]!.delete(first)) continue;
+      let route = [source];
+      for (let at: number | undefined = first; at !== undefined; ) {
+        // Back at an actor of the route: what lay between was a round trip. Back at a source: the route begins there.
+        const seen = isSource.has(at) ? 0 : route.indexOf(at);
+        route = isSource.has(at) ? [at] : seen === -1 ? [...route, at] : route.slice(0, seen + 1);
+        if (isSink.has(at)) break;
+        const next: number | undefined = onward[at]!.keys().next().value;
+        if (next !== undefined) onward[at]!.delete(next);
+        at = next;
+      }
+      if (isSink.has(route.at(-1)!)) routes.push(route);
+      if (routes.length >= maximum) return routes;
+    }
+  }
+  return routes;
 }
 
 /** Arcs in pairs (arc, arc ^ 1): each is the other's way back. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computeMaximumFlow } from '../../../server/domain/network/flow.ts';
+import { computeMaximumFlow, findDisjointRoutes } from '../../../server/domain/network/flow.ts';
+import { findTie } from '../../../server/domain/network/network.ts';
 import { karate } from '../../fixtures/networks.ts';
 import { anyNetwork, networkOf } from '../../support/networks.ts';
 
@@ -61,5 +62,41 @@ describe('maximum flow', () => {
 
   it('refuses a partner that is source and sink at once', () => {
     expect(() => computeMaximumFlow(networkOf(2, [[0, 1]]), [0], [0])).toThrow(RangeError);
+  });
+});
+
+describe('routes that share no tie', () => {
+  it('are as many as the flow of one along each tie, run from source to sink, and pass nobody twice', () => {
+    fc.assert(
+      fc.property(anyNetwork({ maximumSize: 9 }), (network) => {
+        if (network.size < 4) return;
+        const [sources, sinks] = [
+          [0, 1],
+          [network.size - 1, 2],
+        ];
+        const routes = findDisjointRoutes(network, sources, sinks);
+        expect(routes).toHaveLength(computeMaximumFlow(network, sources, sinks, 'ROUTES').value);
+        const used = new Set<string>();
+        for (const route of routes) {
+          expect(sources).toContain(route[0]);
+          expect(sinks).toContain(route.at(-1));
+          expect(new Set(route).size).toBe(route.length);
+          route.slice(1).forEach((to, i) => {
+            const from = route[i]!;
+            expect(findTie(network, from, to)).not.toBe(-1);
+            const tie = network.isDirected || from < to ? `${from}>${to}` : `${to}>${from}`;
+            expect(used.has(tie)).toBe(false);
+            used.add(tie);
+          });
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are ten between the two leaders of the karate club, of which the first five may be asked for', () => {
+    const network = networkOf(34, karate.ties);
+    expect(findDisjointRoutes(network, [0], [33])).toHaveLength(10);
+    expect(findDisjointRoutes(network, [0], [33], 5)).toHaveLength(5);
   });
 });
