@@ -1,9 +1,23 @@
 import type { Analysis, AnyAnalysis } from './analysis.ts';
+import { influence } from './influence.ts';
+import { interestFlow } from './interest-flow.ts';
 import { keyPlayers } from './key-players.ts';
+import { mactor } from './mactor.ts';
+import { networkMeasures } from './network-measures.ts';
+import { salience } from './salience.ts';
+import { sharedInterests } from './shared-interests.ts';
+import { structuralBalance } from './structural-balance.ts';
 
 /** Every analysis that runs in a worker, by the name of its query. */
 export const analyses = {
+  influence,
+  interestFlow,
   keyPlayers,
+  networkMeasures,
+  mactor,
+  salience,
+  sharedInterests,
+  structuralBalance,
 } as const satisfies Record<string, AnyAnalysis>;
 
 export type AnalysisName = keyof typeof analyses;

@@ -101,7 +101,8 @@ export const influence = analysisOf(
             leverage === null || position === null ? null : roundOff(leverage * (1 - position)),
         };
       }),
-      totalInfluence: found && partners.length <= MAX_MATRIX_PARTNERS ? found.totalInfluence : null,
+      totalInfluence:
+        found && partners.length <= MAX_MATRIX_PARTNERS ? found.totalInfluence.map((row) => [...row]) : null,
       leftOutIds: field.partners
         .filter(({ id }) => !reached.has(id))
         .sort(byName)

@@ -82,11 +82,11 @@ export const mactor = analysisOf(
           againstCount: signs.filter((sign) => sign < 0).length,
         };
       }),
-      /** Null where they are too large. */
+      /** Of nobody where they would be too large. */
       matrices:
         partners.length > MAX_MATRIX_PARTNERS
-          ? null
-          : toMatrices(input.directInfluence, chosen, input.valuedPosition),
+          ? toMatrices(computeMactor({ directInfluence: [], valuedPosition: [], variant }), [], [])
+          : toMatrices(chosen, input.directInfluence, input.valuedPosition),
       unknownSalienceCount: stances.filter(({ salience }) => salience === null).length,
       leftOutIds: field.partners
         .filter(({ id }) => !taking.has(id))
@@ -126,17 +126,20 @@ function buildInfluence(ids: readonly string[], relationships: readonly FieldRel
   return matrix;
 }
 
-function toMatrices(directInfluence: Matrix, result: MactorResult, valuedPosition: Matrix) {
-  const orders = (matrices: MactorResult['convergence']) => [matrices[1], matrices[2], matrices[3]];
+function toMatrices(result: MactorResult, directInfluence: Matrix, valuedPosition: Matrix) {
+  const orders = ({ 1: first, 2: second, 3: third }: MactorResult['convergence']) =>
+    [first, second, third].map((matrix) => matrix && rowsOf(matrix));
   return {
-    directInfluence,
-    directAndIndirectInfluence: result.directAndIndirectInfluence,
-    netScale: result.netScale,
-    simplePosition: result.simplePosition,
-    valuedPosition,
-    weightedValuedPosition: result.weightedValuedPosition,
+    directInfluence: rowsOf(directInfluence),
+    directAndIndirectInfluence: rowsOf(result.directAndIndirectInfluence),
+    netScale: rowsOf(result.netScale),
+    simplePosition: rowsOf(result.simplePosition),
+    valuedPosition: rowsOf(valuedPosition),
+    weightedValuedPosition: result.weightedValuedPosition && rowsOf(result.weightedValuedPosition),
     convergence: orders(result.convergence),
     divergence: orders(result.divergence),
     netDistance: orders(result.netDistance),
   };
 }
+
+const rowsOf = (matrix: Matrix): number[][] => matrix.map((row) => [...row]);

@@ -87,7 +87,7 @@ export const structuralBalance = analysisOf(
         neutralCount: signs.neutralCount,
         cancelledCount: signs.cancelledCount,
         isBalanced: frustrationIndex === 0,
-        triangleCounts: counts,
+        triangleCounts: [...counts],
         triangleIndex,
         weakTriangleIndex,
         unbalancedTriangles: unbalanced.map(({ actors, negativeTies }) => ({

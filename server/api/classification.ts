@@ -161,7 +161,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   PartnerMeasures: {
     all: 'NAMED',
     fields:
-      'partnerId group degree inDegree outDegree strength betweenness betweennessNormalised closeness inCloseness harmonicCloseness eigenvector pageRank core community component isCutVertex constraint effectiveSize efficiency brokerage',
+      'partnerId group degree inDegree outDegree strength betweenness betweennessNormalised closeness inCloseness harmonicCloseness harmonicClosenessNormalised eigenvector pageRank core community component isCutVertex constraint effectiveSize efficiency brokerage',
   },
   Bridge: { all: 'NAMED', fields: 'fromId toId partsOff' },
   GroupTie: { all: 'NAMED', fields: 'from to count possible density negativeCount meanStrength' },
@@ -193,7 +193,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   StructuralBalance: {
     all: 'NAMED',
     fields:
-      'symmetrisation partnerCount positiveCount negativeCount neutralCount isBalanced triangleCounts triangleIndex weakTriangleIndex unbalancedTriangles frustrationIndex lowerBound isProven gap normalised camps frustratedTies bestRepairs partition errorsByCount',
+      'symmetrisation weighting partnerCount positiveCount negativeCount neutralCount cancelledCount isBalanced triangleCounts triangleIndex weakTriangleIndex unbalancedTriangles frustrationIndex lowerBound isProven gap normalised camps frustratedTies bestRepairs partition errorsByCount',
     except: { MEMBER: 'centreId asOf layer dataVersion', SELF: 'scope' },
   },
   SalienceChange: { all: 'NAMED', fields: 'attribute gains becomes' },
@@ -216,22 +216,22 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   Mactor: {
     all: 'NAMED',
     fields: 'variant partners issues matrices unknownSalienceCount leftOutIds',
-    except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
+    except: { MEMBER: 'centreId asOf layer dataVersion', SELF: 'scope' },
   },
   PartnerInfluence: {
     all: 'NAMED',
-    fields: 'partnerId initial susceptibility settled leverage effectOfPersuading',
+    fields: 'partnerId initial susceptibility selfWeight settled leverage effectOfPersuading',
   },
   InfluenceOutlook: {
     all: 'NAMED',
-    fields: 'issueId model meanInitial meanSettled partners totalInfluence undefinedBecause',
-    except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
+    fields: 'issueId model meanInitial meanSettled partners totalInfluence leftOutIds undefinedBecause',
+    except: { MEMBER: 'centreId asOf layer dataVersion', SELF: 'scope' },
   },
   FlowTie: { all: 'NAMED', fields: 'fromId toId capacity' },
   InterestFlow: {
     all: 'NAMED',
-    fields: 'value minimumCut sourceSideIds disjointRoutes',
-    except: { MEMBER: 'centreId asOf', SELF: 'scope' },
+    fields: 'capacity direction value minimumCut sourceSideIds disjointRoutes',
+    except: { MEMBER: 'centreId asOf layer dataVersion', SELF: 'scope' },
   },
   SharedInterest: { all: 'NAMED', fields: 'partnerId otherId interestIds overlap isTied isOpposed' },
 

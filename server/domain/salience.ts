@@ -39,11 +39,11 @@ export interface SalienceInput {
 export interface Salience {
   /** Null when an attribute is unknown; `unknown` names which. */
   readonly salienceClass: SalienceClass | null;
-  readonly unknown: readonly SalienceAttribute[];
+  readonly unknown: SalienceAttribute[];
   /** How many of the three it has, 0..3; null when one is unknown. */
   readonly level: number | null;
   /** For each attribute the class it would be in when it gained or lost that one; empty when one is unknown. */
-  readonly changes: readonly { attribute: SalienceAttribute; gains: boolean; becomes: SalienceClass }[];
+  readonly changes: { attribute: SalienceAttribute; gains: boolean; becomes: SalienceClass }[];
 }
 
 /** A partner has an attribute from the cut upwards (the cut itself counts). O(1). */

@@ -3,7 +3,7 @@ export interface SharedInterests {
   readonly one: string;
   readonly other: string;
   /** In the order of the holdings of `one`. */
-  readonly interests: readonly string[];
+  readonly interests: string[];
   /** Jaccard: shared by all that either has, above 0 to 1. */
   readonly overlap: number;
 }

@@ -341,7 +341,7 @@ export type DecisionRuleInput = {
 export type GridCut =
   /** At 0.5. */
   | 'HALF'
-  /** At the median of the partners that have a value. */
+  /** At the median of the partners that have a value (the mean of the middle two); 0.5 when none has. */
   | 'MEDIAN';
 
 /** Quadrant of the power–interest grid (Mendelow 1981): invloed × belang. */
@@ -401,7 +401,7 @@ export type ImportKind =
   | 'STANCES';
 
 export type InfluenceModel =
-  /** Nobody does (DeGroot 1974). */
+  /** Nobody does: everyone with a stance is wholly open (DeGroot 1974). */
   | 'DE_GROOT'
   /** Everyone keeps part of its own position (Friedkin & Johnsen 1990). */
   | 'FRIEDKIN_JOHNSEN';
@@ -653,13 +653,13 @@ export type Sign =
   | 'NEUTRAL'
   | 'POSITIVE';
 
-/** How relationships that name each other become ties without direction; the outcomes differ. */
+/** How relationships between the same two partners (both ways, or in both layers) become ties without direction; the outcomes differ. */
 export type Symmetrisation =
-  /** One tie where all relationships of two partners agree, none where they do not. */
+  /** One tie where all relationships of two partners have one sign (by strength: of their mean strength), none where they do not. */
   | 'CONSISTENT'
-  /** Every relationship counts for itself. */
+  /** Every relationship is a tie of its own. */
   | 'EACH'
-  /** Signs of the relationships of two partners add up; what is left is one tie, and equal numbers cancel out. */
+  /** The relationships of two partners add up, positive less negative; what is left is one tie, and what is equal cancels out. */
   | 'SUM';
 
 export type TakeStanceInput = {

@@ -776,11 +776,11 @@ export type FactionPartition = {
   __typename?: 'FactionPartition';
   /** Factions allowed; fewer may be used. */
   count: Scalars['Int']['output'];
-  /** ½ · negative ties inside + ½ · positive ties between. */
+  /** ½ · negative ties inside + ½ · positive ties between; by strength: ½ of their strengths. */
   error: Scalars['Float']['output'];
-  /** Partner ids, largest faction first. */
+  /** Partner ids, largest faction first; partners without a tie are in none. */
   factions: Array<Array<Scalars['ID']['output']>>;
-  /** No partition into this many factions errs less. */
+  /** Whether no partition into this many factions, or fewer, errs less. */
   isProven: Scalars['Boolean']['output'];
   /** Ties against the partition. */
   negativeInside: Scalars['Int']['output'];
@@ -974,7 +974,7 @@ export type FloatScalarFilters = {
 
 /** How much a relationship can carry. */
 export type FlowCapacity =
-  /** One: the flow is the number of routes that share no relationship. */
+  /** One for each two partners that are tied: the flow is the number of routes that share no tie. */
   | 'ROUTES'
   /** Its strength, where unknown 0.5; parallel ones add up. */
   | 'STRENGTH';
@@ -1018,12 +1018,13 @@ export type ForceField = {
   stances: Array<StanceForce>;
 };
 
-/** A relationship that goes against the best split into two camps. */
+/** A tie that goes against the best split into two camps: a positive one between them, a negative one inside. */
 export type FrustratedTie = {
   __typename?: 'FrustratedTie';
   fromId: Scalars['ID']['output'];
-  /** Whether it is frustrated in every best split: a robust point of tension. Null when that was not found out in time. */
+  /** Whether it is frustrated in every best split: a robust point of tension. Null when that was not found out in time, or the index is not proven. */
   isInEveryOptimum?: Maybe<Scalars['Boolean']['output']>;
+  /** The relationships it stands for. */
   relationshipIds: Array<Scalars['ID']['output']>;
   sign: Sign;
   toId: Scalars['ID']['output'];
@@ -1033,7 +1034,7 @@ export type FrustratedTie = {
 export type GridCut =
   /** At 0.5. */
   | 'HALF'
-  /** At the median of the partners that have a value. */
+  /** At the median of the partners that have a value (the mean of the middle two); 0.5 when none has. */
   | 'MEDIAN';
 
 /** Quadrant of the power–interest grid (Mendelow 1981): invloed × belang. */
@@ -1062,7 +1063,7 @@ export type GroupBy =
 /** Relationships between two groups (or inside one). */
 export type GroupTie = {
   __typename?: 'GroupTie';
-  /** Positive and neutral ties. */
+  /** Positive and neutral ties, parallel ones once. */
   count: Scalars['Int']['output'];
   /** count / possible; null where there are none. */
   density?: Maybe<Scalars['Float']['output']>;
@@ -1070,6 +1071,7 @@ export type GroupTie = {
   from: Scalars['String']['output'];
   /** Mean strength of the positive and neutral ties; null without. */
   meanStrength?: Maybe<Scalars['Float']['output']>;
+  /** Negative ties, parallel ones once. */
   negativeCount: Scalars['Int']['output'];
   /** Ties that could be. */
   possible: Scalars['Int']['output'];
@@ -1345,14 +1347,15 @@ export type ImportPreview = {
 };
 
 export type InfluenceModel =
-  /** Nobody does (DeGroot 1974). */
+  /** Nobody does: everyone with a stance is wholly open (DeGroot 1974). */
   | 'DE_GROOT'
   /** Everyone keeps part of its own position (Friedkin & Johnsen 1990). */
   | 'FRIEDKIN_JOHNSEN';
 
 /**
  * When partners keep talking, where do their positions end, and whose counts most? Positive relationships only, from who influences to who listens:
- * `influence` / 4 where given, otherwise `strength`, otherwise 0.5; not directed: both ways; the greatest of parallel ones.
+ * `influence` / 4 where given, otherwise `strength`, otherwise 0.5; not directed: both ways; the greatest of parallel ones. The weights of those that one
+ * listens to add up to 1. Who has no stance is wholly open; who neither has one nor listens, directly or through others, to one that has, takes no part.
  */
 export type InfluenceOutlook = {
   __typename?: 'InfluenceOutlook';
@@ -1360,15 +1363,20 @@ export type InfluenceOutlook = {
   centreId: Scalars['ID']['output'];
   dataVersion: Scalars['Int']['output'];
   issueId: Scalars['ID']['output'];
-  /** Mean over the partners that have a stance or listen to one; null where undefined. */
+  layer?: Maybe<Layer>;
+  /** Partners that take no part. */
+  leftOutIds: Array<Scalars['ID']['output']>;
+  /** Mean over the partners that have a stance; null without. */
   meanInitial?: Maybe<Scalars['Float']['output']>;
+  /** Mean over all that take part; null where undefined for one of them. */
   meanSettled?: Maybe<Scalars['Float']['output']>;
   model: InfluenceModel;
+  /** Those that take part, by name. */
   partners: Array<PartnerInfluence>;
   scope: Visibility;
-  /** V: row's settled position = Σ V · initial position of the column, in the order of `partners`; null where undefined. At most 150 partners. */
+  /** V: row's settled position = Σ V · initial position of the column, in the order of `partners`; null where undefined. At most 150 partners take part in it; more is refused. */
   totalInfluence?: Maybe<Array<Array<Scalars['Float']['output']>>>;
-  /** Why there is no outcome; null when there is one. */
+  /** Why there is no outcome, or none for some; null when there is one for all. */
   undefinedBecause?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1473,14 +1481,18 @@ export type InterestEdge = {
   node: Interest;
 };
 
-/** How much can pass between partners or blocs, and which relationships carry it. */
+/** How much can pass between partners or blocs, and which ties it hangs on. */
 export type InterestFlow = {
   __typename?: 'InterestFlow';
   asOf: Scalars['DateTime']['output'];
+  capacity: FlowCapacity;
   centreId: Scalars['ID']['output'];
-  /** Routes that share no relationship, partner ids in order, as many as there can be (at most 50). */
+  dataVersion: Scalars['Int']['output'];
+  direction: TieDirection;
+  /** Routes that share no tie, partner ids in order, as many as there can be (at most 50), whatever the capacity asked for. */
   disjointRoutes: Array<Array<Scalars['ID']['output']>>;
-  /** Relationships whose loss parts the two, adding up to `value`. */
+  layer?: Maybe<Layer>;
+  /** Ties whose loss parts the two, with capacities that add up to `value`; where several sets do, the one nearest to `fromIds`. */
   minimumCut: Array<FlowTie>;
   scope: Visibility;
   /** Partners on the side of `fromIds` of that cut. */
@@ -1847,19 +1859,22 @@ export type LayerValues = {
 
 /**
  * MACTOR (Godet 1991): who can move whom, and who stands where. From the graph as it is: MID is `influence` of relationships (both ways when not directed, the
- * greatest of parallel ones); the objectives are the open issues; 2MAO is 4 × position × salience (salience unknown: as 1).
- * Partners without influence, given or received, and without a stance take no part.
+ * greatest of parallel ones, of any sign); the objectives are the open issues; 2MAO is 4 × position × salience (salience unknown: as 1).
+ * A partner takes part when some relationship says how much it influences or is influenced, 0 included, or when it has a stance on one of the issues.
  */
 export type Mactor = {
   __typename?: 'Mactor';
   asOf: Scalars['DateTime']['output'];
   centreId: Scalars['ID']['output'];
   dataVersion: Scalars['Int']['output'];
+  /** By name. */
   issues: Array<MactorIssue>;
+  layer?: Maybe<Layer>;
   /** Partners that take no part. */
   leftOutIds: Array<Scalars['ID']['output']>;
   /** At most 150 partners take part in these; more is refused. */
   matrices: MactorMatrices;
+  /** By name. */
   partners: Array<MactorPartner>;
   scope: Visibility;
   /** Stances without a salience. */
@@ -1904,7 +1919,7 @@ export type MactorMatrices = {
 
 export type MactorPartner = {
   __typename?: 'MactorPartner';
-  /** 1 is most ambivalent, 0 never; of order 1, 2 and 3. Null for who shares no issue with anyone. */
+  /** 1 is most ambivalent, 0 never; of order 1, 2 and 3. Null for who shares no issue with anyone, and of order 3 where R* is. */
   ambivalence: Array<Maybe<Scalars['Float']['output']>>;
   /** R* of the variant asked for, mean 1; null when nobody influences anybody. */
   competitiveness?: Maybe<Scalars['Float']['output']>;
@@ -1955,7 +1970,7 @@ export type Me = {
 /** What a measure asks, where it comes from and when it has no answer. */
 export type Measure = {
   __typename?: 'Measure';
-  /** Name of the field of PartnerMeasures, such as `betweenness`. */
+  /** Where it stands in PartnerMeasures, such as `betweenness` or `brokerage.liaison.count`. */
   field: Scalars['String']['output'];
   /** The formula, in words and signs. */
   formula: Scalars['String']['output'];
@@ -2376,17 +2391,18 @@ export type NetworkMeasures = {
   degeneracy: Scalars['Int']['output'];
   /** Ties as a share of those that could be; null with fewer than two partners. */
   density?: Maybe<Scalars['Float']['output']>;
-  /** Longest shortest route between partners that reach each other; null without ties. */
+  /** Longest shortest route between partners that reach each other, in steps or, weighed, in 1 / strength; null without ties. */
   diameter?: Maybe<Scalars['Float']['output']>;
   /** What was used: as asked for, otherwise DIRECTED when every counted relationship is directed. */
   direction: TieDirection;
   groupBy: GroupBy;
+  /** All pairs of groups; with more than 50 groups only pairs that have a relationship. */
   groups: Array<GroupTie>;
   largestComponentSize: Scalars['Int']['output'];
   layer?: Maybe<Layer>;
   /** By the size of the difference in betweenness. Empty when one layer was asked for. */
   layerDifferences: Array<LayerDifference>;
-  /** Mean shortest route over pairs that reach each other; null without ties. */
+  /** Mean shortest route over pairs that reach each other, in the same unit; null without ties. */
   meanPathLength?: Maybe<Scalars['Float']['output']>;
   measures: Array<Measure>;
   /** Of the communities found; null without ties. */
@@ -2721,9 +2737,11 @@ export type PartnerInfluence = {
   /** How far the mean position moves when this partner's moves by 1, 0 to 1; null where undefined. */
   leverage?: Maybe<Scalars['Float']['output']>;
   partnerId: Scalars['ID']['output'];
-  /** Position when the talking is done; null where undefined. */
+  /** As used; 1 for who listens to nobody, whatever is given. */
+  selfWeight: Scalars['Float']['output'];
+  /** Position when the talking is done, −1 to +1; null where undefined. */
   settled?: Maybe<Scalars['Float']['output']>;
-  /** Used where there is no stance: 0, wholly open. */
+  /** As used: 1 where there is no stance. */
   susceptibility: Scalars['Float']['output'];
 };
 
@@ -2751,12 +2769,17 @@ export type PartnerMeasures = {
   effectiveSize?: Maybe<Scalars['Float']['output']>;
   /** Effective size / degree. Null without ties. */
   efficiency?: Maybe<Scalars['Float']['output']>;
-  /** Tied to those who are well tied; greatest 1. Null where no single answer exists. */
+  /**
+   * Tied to those who are well tied (directed: named by the well named), in the largest component; the squares add up to 1. Null outside it, and where no
+   * single answer exists.
+   */
   eigenvector?: Maybe<Scalars['Float']['output']>;
   /** Its group under `groupBy`; empty where it has none. */
   group: Scalars['String']['output'];
-  /** Mean of 1 / distance to all others, 0 where out of reach; null with one partner. */
+  /** Sum of 1 / distance to all others, 0 where out of reach, along the direction; null with one partner. */
   harmonicCloseness?: Maybe<Scalars['Float']['output']>;
+  /** The same as a mean over the others; 0 to 1 without weights. */
+  harmonicClosenessNormalised?: Maybe<Scalars['Float']['output']>;
   /** Directed: the same, of those that reach it; null undirected. */
   inCloseness?: Maybe<Scalars['Float']['output']>;
   /** Directed: how many name it; null undirected. */
@@ -2831,7 +2854,7 @@ export type PartnerRelationshipsToRelationship = {
 /** Who counts, why, and what would change that. */
 export type PartnerSalience = {
   __typename?: 'PartnerSalience';
-  /** For each attribute, the class it would be in when it gained or lost it. */
+  /** For each attribute, the class it would be in when it gained or lost it; empty when one is unknown. */
   changes: Array<SalienceChange>;
   interestCut: Scalars['Float']['output'];
   /** How much the issue matters to it (its salience); without an issue the greatest over the open issues. 0 to 1; null when unknown. */
@@ -2840,6 +2863,7 @@ export type PartnerSalience = {
   /** How many of the three attributes it has, 0 to 3; null when one is unknown. */
   level?: Maybe<Scalars['Int']['output']>;
   partnerId: Scalars['ID']['output'];
+  /** With an issue the power its stance on it gives, otherwise its own. */
   power?: Maybe<Scalars['Float']['output']>;
   /** The cut used for power and for interest on the grid. */
   powerCut: Scalars['Float']['output'];
@@ -3010,9 +3034,9 @@ export type Query = {
   relationshipsConnection: RelationshipsConnection;
   /** Which analyses of mine are running in this centre, oldest first? Those that wait for a free worker as well. */
   runningAnalyses: Array<RunningAnalysis>;
-  /** Who has power, legitimacy and urgency, and who should be involved, consulted, informed or monitored? One entry for each partner. */
+  /** Who has power, legitimacy and urgency, and who should be involved, consulted, informed or monitored? One entry for each partner, by name. */
   salience: Array<PartnerSalience>;
-  /** Which partners share interests, most overlap first? */
+  /** Which partners share interests, most overlap first, then most interests? */
   sharedInterests: Array<SharedInterest>;
   stances: Array<Stance>;
   stancesConnection: StancesConnection;
@@ -3100,6 +3124,7 @@ export type QueryInfluenceArgs = {
   centreId: Scalars['ID']['input'];
   issueId: Scalars['ID']['input'];
   layer?: InputMaybe<Layer>;
+  selfWeight?: InputMaybe<SelfWeight>;
   susceptibilities?: InputMaybe<Array<SusceptibilityInput>>;
   susceptibility?: InputMaybe<Scalars['Float']['input']>;
 };
@@ -3285,6 +3310,7 @@ export type QueryStructuralBalanceArgs = {
   layer?: InputMaybe<Layer>;
   seconds?: InputMaybe<Scalars['Int']['input']>;
   symmetrisation?: InputMaybe<Symmetrisation>;
+  weighting?: InputMaybe<TieWeighting>;
 };
 
 
@@ -3322,19 +3348,20 @@ export type RankInterval = {
   /** 90 % of the drawn networks give it a value from here … */
   low?: Maybe<Scalars['Float']['output']>;
   partnerId: Scalars['ID']['output'];
-  /** 1 is the first; equals share the best rank. */
+  /** 1 has the greatest value (of constraint: the least); equals share the best rank, undefined comes last. */
   rank: Scalars['Int']['output'];
   /** … to here. */
   to: Scalars['Int']['output'];
 };
 
-/** Ranks under doubt: networks are drawn in which each tie is there with the probability of its confidence. */
+/** Ranks under doubt: networks are drawn in which each relationship is there with the probability of its confidence, by itself. */
 export type RankUncertainty = {
   __typename?: 'RankUncertainty';
   measure: NetworkMeasure;
   partners: Array<RankInterval>;
+  /** Networks drawn; fewer than asked for when time ran out. */
   samples: Scalars['Int']['output'];
-  /** Ties without a confidence of their own; they count as 0.8. */
+  /** Relationships without a confidence of their own; they count as 0.8. */
   unknownConfidenceCount: Scalars['Int']['output'];
 };
 
@@ -3582,7 +3609,7 @@ export type Role =
   /** A partner who reads along. Sees SHARED, changes nothing. */
   | 'PARTNER_READER';
 
-/** How often a partner stands between two others of given groups (Gould & Fernandez 1989), ordered pairs. */
+/** How often a partner stands between two others of given groups (Gould & Fernandez 1989). Ordered pairs: without direction each pair counts both ways. */
 export type RoleCount = {
   __typename?: 'RoleCount';
   count: Scalars['Int']['output'];
@@ -3760,7 +3787,14 @@ export type SectorEnumScalarFilters = {
   in?: InputMaybe<Array<Sector>>;
 };
 
-/** Two partners and the interests they share. */
+/** How much attention stays with a partner's own position of the moment: the diagonal of W. */
+export type SelfWeight =
+  /** 1 − susceptibility, as in the coupled model of Friedkin & Johnsen. */
+  | 'COUPLED'
+  /** None: it weighs the positions of those it listens to. */
+  | 'NONE';
+
+/** Two partners and the interests they share, individual and collective. */
 export type SharedInterest = {
   __typename?: 'SharedInterest';
   interestIds: Array<Scalars['ID']['output']>;
@@ -4030,36 +4064,43 @@ export type StringScalarFilters = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How torn is the field, and where does it hurt? Positive and negative relationships of what you may see; neutral ones take no part. */
+/**
+ * How torn is the field, and where does it hurt? Positive and negative relationships of what you may see; neutral ones take no part. Every tie counts as
+ * one, however strong, unless weighting is STRENGTH. With EACH, parallel relationships count each; in triangles they count as one, by their sum.
+ */
 export type StructuralBalance = {
   __typename?: 'StructuralBalance';
   asOf: Scalars['DateTime']['output'];
-  /** Single relationships whose turn lowers the frustration index most; then by unbalanced triangles left. At most 20. */
+  /** Single ties whose turn lowers the frustration index most; then by unbalanced triangles left. At most 20; none in a balanced field. */
   bestRepairs: Array<TieRepair>;
-  /** The two camps of a best split, the larger first; partners without signed ties are in neither. */
+  /** The two camps of a best split, the larger first; partners without a tie are in neither. Empty without ties. Parts of the field that no tie joins lie to each other as it happens. */
   camps: Array<Array<Scalars['ID']['output']>>;
+  /** Signed relationships that left no tie: they cancel out, do not agree or, by strength, have strength 0. */
+  cancelledCount: Scalars['Int']['output'];
   centreId: Scalars['ID']['output'];
   dataVersion: Scalars['Int']['output'];
-  /** Error for each number of factions from 1 up. */
+  /** Least error for each number of factions from 1 to 6, or to the number asked for when that is more. */
   errorsByCount: Array<FactionPartition>;
   frustratedTies: Array<FrustratedTie>;
-  /** Least number of ties against any split into two camps (Harary 1959); the best found when not proven. */
+  /** Least number of ties (by strength: sum of strengths) against any split into two camps (Harary 1959); the best found when not proven. */
   frustrationIndex: Scalars['Float']['output'];
   /** frustrationIndex − lowerBound; 0 when proven. */
   gap: Scalars['Float']['output'];
   isBalanced: Scalars['Boolean']['output'];
-  /** No split does better. */
+  /** No split does better; otherwise the index lies between lowerBound and frustrationIndex. */
   isProven: Scalars['Boolean']['output'];
   layer?: Maybe<Layer>;
   lowerBound: Scalars['Float']['output'];
+  /** Negative ties. */
   negativeCount: Scalars['Int']['output'];
-  /** Left out. */
+  /** Neutral relationships: left out. */
   neutralCount: Scalars['Int']['output'];
-  /** 1 − 2 · frustrationIndex / ties, 0 to 1 (1 is balanced); null without ties. */
+  /** 1 − 2 · frustrationIndex / ties (by strength: / sum of strengths), 0 to 1 (1 is balanced); null without ties. */
   normalised?: Maybe<Scalars['Float']['output']>;
   /** For the number of factions asked for, otherwise for the smallest number from 2 to 6 with the least error. */
   partition: FactionPartition;
   partnerCount: Scalars['Int']['output'];
+  /** Positive ties. */
   positiveCount: Scalars['Int']['output'];
   scope: Visibility;
   symmetrisation: Symmetrisation;
@@ -4071,22 +4112,25 @@ export type StructuralBalance = {
   unbalancedTriangles: Array<SignedTriangle>;
   /** Share that Davis' weak balance allows as well; null without triangles. */
   weakTriangleIndex?: Maybe<Scalars['Float']['output']>;
+  weighting: TieWeighting;
 };
 
 /** How open a partner is to others on an issue, instead of the default. */
 export type SusceptibilityInput = {
   partnerId: Scalars['ID']['input'];
-  /** 0: stays with its own position; 1: wholly open. */
+  /** Share of its attention that stays with its own position of the moment, 0 to 1: the diagonal of W. By default as `selfWeight` of the query says. */
+  selfWeight?: InputMaybe<Scalars['Float']['input']>;
+  /** 0: stays with its own position; 1: wholly open. Counts for partners with a stance; who has none is wholly open. */
   susceptibility: Scalars['Float']['input'];
 };
 
-/** How relationships that name each other become ties without direction; the outcomes differ. */
+/** How relationships between the same two partners (both ways, or in both layers) become ties without direction; the outcomes differ. */
 export type Symmetrisation =
-  /** One tie where all relationships of two partners agree, none where they do not. */
+  /** One tie where all relationships of two partners have one sign (by strength: of their mean strength), none where they do not. */
   | 'CONSISTENT'
-  /** Every relationship counts for itself. */
+  /** Every relationship is a tie of its own. */
   | 'EACH'
-  /** Signs of the relationships of two partners add up; what is left is one tie, and equal numbers cancel out. */
+  /** The relationships of two partners add up, positive less negative; what is left is one tie, and what is equal cancels out. */
   | 'SUM';
 
 export type TakeStanceInput = {
@@ -4113,7 +4157,7 @@ export type TieDirection =
   /** Two partners are tied when either names the other. */
   | 'UNDIRECTED';
 
-/** What changes when one relationship turns from negative to positive or the other way. */
+/** What changes when one tie, with all relationships it stands for, turns from negative to positive or the other way. */
 export type TieRepair = {
   __typename?: 'TieRepair';
   fromId: Scalars['ID']['output'];
@@ -4520,6 +4564,7 @@ export type ResolversTypes = {
   SalienceClass: SalienceClass;
   Sector: Sector;
   SectorEnumScalarFilters: SectorEnumScalarFilters;
+  SelfWeight: SelfWeight;
   SharedInterest: ResolverTypeWrapper<SharedInterest>;
   Sign: Sign;
   SignEnumScalarFilters: SignEnumScalarFilters;
@@ -5323,6 +5368,8 @@ export type InfluenceOutlookResolvers<ContextType = Context, ParentType extends 
   centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
+  leftOutIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   meanInitial?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meanSettled?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   model?: Resolver<ResolversTypes['InfluenceModel'], ParentType, ContextType>;
@@ -5372,8 +5419,12 @@ export type InterestEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type InterestFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestFlow'] = ResolversParentTypes['InterestFlow']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  capacity?: Resolver<ResolversTypes['FlowCapacity'], ParentType, ContextType>;
   centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TieDirection'], ParentType, ContextType>;
   disjointRoutes?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
   minimumCut?: Resolver<Array<ResolversTypes['FlowTie']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
   sourceSideIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -5512,6 +5563,7 @@ export type MactorResolvers<ContextType = Context, ParentType extends ResolversP
   centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issues?: Resolver<Array<ResolversTypes['MactorIssue']>, ParentType, ContextType>;
+  layer?: Resolver<Maybe<ResolversTypes['Layer']>, ParentType, ContextType>;
   leftOutIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   matrices?: Resolver<ResolversTypes['MactorMatrices'], ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['MactorPartner']>, ParentType, ContextType>;
@@ -5759,6 +5811,7 @@ export type PartnerInfluenceResolvers<ContextType = Context, ParentType extends 
   initial?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   leverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  selfWeight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   settled?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   susceptibility?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -5778,6 +5831,7 @@ export type PartnerMeasuresResolvers<ContextType = Context, ParentType extends R
   eigenvector?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   harmonicCloseness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  harmonicClosenessNormalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   inCloseness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   inDegree?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   isCutVertex?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5860,7 +5914,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   holdings?: Resolver<Array<ResolversTypes['Holding']>, ParentType, ContextType, Partial<QueryHoldingsArgs>>;
   holdingsConnection?: Resolver<ResolversTypes['HoldingsConnection'], ParentType, ContextType, Partial<QueryHoldingsConnectionArgs>>;
   importPreview?: Resolver<ResolversTypes['ImportPreview'], ParentType, ContextType, RequireFields<QueryImportPreviewArgs, 'files' | 'language'>>;
-  influence?: Resolver<ResolversTypes['InfluenceOutlook'], ParentType, ContextType, RequireFields<QueryInfluenceArgs, 'centreId' | 'issueId' | 'susceptibility'>>;
+  influence?: Resolver<ResolversTypes['InfluenceOutlook'], ParentType, ContextType, RequireFields<QueryInfluenceArgs, 'centreId' | 'issueId' | 'selfWeight' | 'susceptibility'>>;
   interestFlow?: Resolver<ResolversTypes['InterestFlow'], ParentType, ContextType, RequireFields<QueryInterestFlowArgs, 'capacity' | 'centreId' | 'direction' | 'fromIds' | 'toIds'>>;
   interests?: Resolver<Array<ResolversTypes['Interest']>, ParentType, ContextType, Partial<QueryInterestsArgs>>;
   interestsConnection?: Resolver<ResolversTypes['InterestsConnection'], ParentType, ContextType, Partial<QueryInterestsConnectionArgs>>;
@@ -5882,7 +5936,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sharedInterests?: Resolver<Array<ResolversTypes['SharedInterest']>, ParentType, ContextType, RequireFields<QuerySharedInterestsArgs, 'centreId' | 'limit'>>;
   stances?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType, Partial<QueryStancesArgs>>;
   stancesConnection?: Resolver<ResolversTypes['StancesConnection'], ParentType, ContextType, Partial<QueryStancesConnectionArgs>>;
-  structuralBalance?: Resolver<ResolversTypes['StructuralBalance'], ParentType, ContextType, RequireFields<QueryStructuralBalanceArgs, 'centreId' | 'seconds' | 'symmetrisation'>>;
+  structuralBalance?: Resolver<ResolversTypes['StructuralBalance'], ParentType, ContextType, RequireFields<QueryStructuralBalanceArgs, 'centreId' | 'seconds' | 'symmetrisation' | 'weighting'>>;
   users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'limit' | 'offset'>>;
 };
 
@@ -6118,6 +6172,7 @@ export type StructuralBalanceResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   bestRepairs?: Resolver<Array<ResolversTypes['TieRepair']>, ParentType, ContextType>;
   camps?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  cancelledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   errorsByCount?: Resolver<Array<ResolversTypes['FactionPartition']>, ParentType, ContextType>;
@@ -6140,6 +6195,7 @@ export type StructuralBalanceResolvers<ContextType = Context, ParentType extends
   triangleIndex?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unbalancedTriangles?: Resolver<Array<ResolversTypes['SignedTriangle']>, ParentType, ContextType>;
   weakTriangleIndex?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weighting?: Resolver<ResolversTypes['TieWeighting'], ParentType, ContextType>;
 };
 
 export type TieRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieRepair'] = ResolversParentTypes['TieRepair']> = {

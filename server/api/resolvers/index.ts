@@ -6,12 +6,18 @@ import { conflictResolvers } from './conflict.ts';
 import { contactResolvers } from './contact.ts';
 import { forceFieldResolvers } from './force-field.ts';
 import { importResolvers } from './import.ts';
+import { influenceResolvers } from './influence.ts';
 import { interestResolvers } from './interest.ts';
+import { interestFlowResolvers } from './interest-flow.ts';
 import { issueResolvers } from './issue.ts';
 import { keyPlayersResolvers } from './key-players.ts';
+import { mactorResolvers } from './mactor.ts';
+import { networkMeasuresResolvers } from './network-measures.ts';
 import { partnerResolvers } from './partner.ts';
 import { relationshipResolvers } from './relationship.ts';
+import { salienceResolvers } from './salience.ts';
 import { stanceResolvers } from './stance.ts';
+import { structuralBalanceResolvers } from './structural-balance.ts';
 import { userResolvers } from './user.ts';
 
 /** One entry for each noun; a type's fields may come from several. */
@@ -23,12 +29,18 @@ const nouns: readonly Resolvers[] = [
   contactResolvers,
   forceFieldResolvers,
   importResolvers,
+  influenceResolvers,
   interestResolvers,
+  interestFlowResolvers,
   issueResolvers,
   keyPlayersResolvers,
+  mactorResolvers,
+  networkMeasuresResolvers,
   partnerResolvers,
   relationshipResolvers,
+  salienceResolvers,
   stanceResolvers,
+  structuralBalanceResolvers,
   userResolvers,
 ];
 
