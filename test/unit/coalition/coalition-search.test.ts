@@ -34,7 +34,7 @@ const anyProblem = fc
       step,
     }): CoalitionProblem => {
       const n = Math.max(1, game.size);
-      const fit = ([a, b]: readonly [number, number]) => [a % n, b % n] as const;
+      const clamp = ([a, b]: readonly [number, number]) => [a % n, b % n] as const;
       const isPair = ([a, b]: readonly [number, number]) => a !== b;
       const players = (list: readonly number[]) =>
         game.size === 0 ? [] : [...new Set(list.map((i) => i % n))];
@@ -44,11 +44,11 @@ const anyProblem = fc
         pairCosts: together
           .map(([ends, cost]) => ({ a: ends[0] % n, b: ends[1] % n, cost }))
           .filter(({ a, b }) => a !== b),
-        excluded: excluded.map(fit).filter(isPair),
+        excluded: excluded.map(clamp).filter(isPair),
         mustBeIn: players(mustBeIn),
         mustBeOut: players(mustBeOut),
         step,
-        ...(ties ? { connectedBy: ties.map(fit).filter(isPair) } : {}),
+        ...(ties ? { connectedBy: ties.map(clamp).filter(isPair) } : {}),
         ...(spanCost > 0
           ? {
               span: {
