@@ -121,20 +121,28 @@ export function sumAlong(table: Float64Array): Float64Array {
 }
 
 /**
- * The same as `countLeaving` for a term of one axis without going through it again: the sum of D over the last w cells is the alternating
- * sum of blocks of C, Σ_j (−r)^j (P[q − jw] − P[q − (j+1)w]). O(q / w).
+ * Σ D[s] over from ≤ s < to on a line, D without one player of this weight, without going through the table: the alternating sum of windows of C,
+ * Σ_j (−r)^j (P[to − jw] − P[from − jw]), with `sums` P as from `sumAlong`. O(q / w).
  */
-export function countLeavingLine(sums: Float64Array, weight: number, ratio: number): number {
-  if (weight === 0) return 0;
+export function countLeavingWindow(
+  sums: Float64Array,
+  from: number,
+  to: number,
+  weight: number,
+  ratio: number,
+): number {
   let count = 0;
   let factor = 1;
-  for (let end = sums.length - 1; end > 0; end -= weight) {
-    count += factor * (sums[end]! - sums[Math.max(0, end - weight)]!);
+  for (let end = to, start = from; end > 0 && factor !== 0; end -= weight, start -= weight) {
+    count += factor * (sums[end]! - sums[Math.max(0, start)]!);
     factor *= -ratio;
-    if (factor === 0) break;
   }
   return count;
 }
+
+/** Swings of a player of this weight in a term of one axis: the last w cells without the player. */
+export const countLeavingLine = (sums: Float64Array, weight: number, ratio: number): number =>
+  weight === 0 ? 0 : countLeavingWindow(sums, sums.length - 1 - weight, sums.length - 1, weight, ratio);
 
 const stridesOf = (axes: readonly Axis[]) =>
   axes.map((_, a) => axes.slice(a + 1).reduce((product, { limit }) => product * limit, 1));

@@ -70,7 +70,9 @@ export function toWeighedGame(game: SimpleGame): WeighedGame | null {
   const size = sizeOf(game);
   const leaves: Leaf[] = [];
   const asked = toAsked(game);
-  return asked && leaves.length <= 6 ? { size, leaves, wins: asked } : null;
+  if (!asked || leaves.length > 6) return null;
+  const isSettled = asked((1 << leaves.length) - 1) || !asked(0);
+  return { size, leaves: isSettled ? [] : leaves, wins: asked };
 
   function toAsked(part: SimpleGame): ((lost: number) => boolean) | null {
     if ('weights' in part) return addLeaf(part);
