@@ -1,12 +1,103 @@
+import { Tabs } from '@mantine/core';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type ForceField, useForceField } from '../../api/force-field.ts';
+import { type NetworkMeasures, useNetworkMeasures } from '../../api/network-measures.ts';
+import { asOfMoment, networkQuestion, useView } from '../../state/view.ts';
+import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
+import { AnalysisWarnings } from '../../ui/AnalysisWarnings.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { LoadingState } from '../../ui/LoadingState.tsx';
 import { Screen } from '../../ui/Screen.tsx';
+import { Answer } from './Answer.tsx';
+import { ConnectorsTab } from './ConnectorsTab.tsx';
+import classes from './connectors.module.css';
+import { EvidenceArea } from './Evidence.tsx';
+import { GroupsTab } from './GroupsTab.tsx';
+import { HowCounted } from './HowCounted.tsx';
+import { KeyPlayersTab } from './KeyPlayersTab.tsx';
+import { LayersTab } from './LayersTab.tsx';
+import { MeasuresTab } from './MeasuresTab.tsx';
 
+const tabs = ['connectors', 'key-players', 'layers', 'groups', 'measures'] as const;
+type Tab = (typeof tabs)[number];
+
+/** Who connects, who could break it, and every measure behind that. */
 export default function ConnectorsScreen() {
   const { t } = useTranslation();
+  const { centreId, view } = useView();
+  const asOf = asOfMoment(view.asOf);
+  const { field, error, readAgain } = useForceField({ centreId, issueId: view.issue, asOf });
+  const measures = useNetworkMeasures({ centreId, asOf, ...networkQuestion(view) });
+  const failure = error ?? measures.error;
+  if (field && measures.network) return <Connectors field={field} network={measures.network} />;
   return (
     <Screen>
-      <EmptyState isPage title={t('shell.place.connectors')} />
+      {failure ? (
+        <ErrorState isPage error={failure} onRetry={error ? readAgain : measures.readAgain} />
+      ) : field ? (
+        <AnalysisWait centreId={centreId} query="networkMeasures" />
+      ) : (
+        <LoadingState>{t('shell.loading')}</LoadingState>
+      )}
+    </Screen>
+  );
+}
+
+function Connectors(props: { field: ForceField; network: NetworkMeasures }) {
+  const { t } = useTranslation();
+  const { view, change } = useView();
+  const { field, network } = props;
+  const tab: Tab = tabs.find((one) => one === view.tab) ?? 'connectors';
+  const names = useMemo(() => new Map(field.partners.map(({ id, name }) => [id, name])), [field]);
+  if (network.tieCount === 0) {
+    return (
+      <Screen>
+        <EmptyState isPage title={t('connectors.none.title')}>
+          {t(view.filters.layer ? 'connectors.none.layer' : 'connectors.none.text')}
+        </EmptyState>
+      </Screen>
+    );
+  }
+  const shared = { field, network, names };
+  return (
+    <Screen fills answer={<Answer {...shared} tab={tab} />}>
+      <EvidenceArea names={names}>
+        <div className={classes.screen}>
+          <div className={classes.bar}>
+            <Tabs
+              value={tab}
+              onChange={(value) =>
+                change({ tab: value === 'connectors' ? null : value, sort: null }, { replace: true })
+              }
+              variant="pills"
+              classNames={{ tab: classes.tab ?? '', list: classes.tabs ?? '' }}
+            >
+              <Tabs.List aria-label={t('connectors.tabs')}>
+                {tabs.map((one) => (
+                  <Tabs.Tab key={one} value={one}>
+                    {t(`connectors.tab.${one}`)}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+            </Tabs>
+            <HowCounted network={network} />
+          </div>
+          {network.warnings.length > 0 && (
+            <div className={classes.warnings}>
+              <AnalysisWarnings warnings={network.warnings} />
+            </div>
+          )}
+          <div className={classes.body} data-fills={tab === 'layers' || tab === 'measures'}>
+            {tab === 'connectors' && <ConnectorsTab {...shared} />}
+            {tab === 'key-players' && <KeyPlayersTab {...shared} />}
+            {tab === 'layers' && <LayersTab {...shared} />}
+            {tab === 'groups' && <GroupsTab {...shared} />}
+            {tab === 'measures' && <MeasuresTab {...shared} />}
+          </div>
+        </div>
+      </EvidenceArea>
     </Screen>
   );
 }
