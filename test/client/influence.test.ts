@@ -65,6 +65,11 @@ describe('whom to persuade', () => {
 
 test.each([
   ['there is nobody to influence', 'nobody'],
+  ['nobody has a position on the issue', 'nobody'],
+  [
+    'some partners without a position only listen to a circle that never leaves its first positions',
+    'unheard',
+  ],
   ['a closed group passes its opinions round in a cycle and never settles', 'cycle'],
   ['the equations have no single solution', 'other'],
 ])('an outcome that is undefined because %s is put in words as %s', (given, reason) => {

@@ -41,7 +41,8 @@ export function PairList(props: { title: string; reading: string; pairs: readonl
                   </p>
                 </div>
                 <Button
-                  size="compact-xs"
+                  size="compact-sm"
+                  className={classes.way}
                   variant="default"
                   aria-label={t('flow.wayBetween', { one: pair.one.name, other: pair.other.name })}
                   onClick={() => {

@@ -96,7 +96,10 @@ function Figures(props: { field: ForceField; issue: string; outlook: Outlook }) 
     () => toRows(outlook.partners, new Map(field.partners.map(({ id, name }) => [id, name]))),
     [outlook, field],
   );
-  const isUndefined = outlook.undefinedBecause != null;
+  // Part of the answer may be known while the rest is not.
+  const hasOutcome = rows.some(({ effect }) => effect !== null);
+  const reason =
+    outlook.undefinedBecause != null && t(`influence.undefined.${reasonOf(outlook.undefinedBecause)}`);
   return (
     <Screen answer={<Answer outlook={outlook} rows={rows} issue={issue} />}>
       <div className={classes.column}>
@@ -104,12 +107,11 @@ function Figures(props: { field: ForceField; issue: string; outlook: Outlook }) 
           <IssueChooser issues={field.issues} />
           <Openness />
         </div>
-        {isUndefined ? (
-          <EmptyState title={t('influence.undefined.title')}>
-            {t(`influence.undefined.${reasonOf(outlook.undefinedBecause ?? '')}`)}
-          </EmptyState>
+        {!hasOutcome ? (
+          <EmptyState title={t('influence.undefined.title')}>{reason}</EmptyState>
         ) : (
           <>
+            {reason && <p className={classes.note}>{reason}</p>}
             <PersuasionFigure rows={rows} />
             <TalkFigure rows={rows} />
           </>
@@ -125,7 +127,7 @@ function Answer(props: { outlook: Outlook; rows: ReturnType<typeof toRows>; issu
   const { position, shift } = useFigures();
   const { outlook, rows, issue } = props;
   const { meanInitial, meanSettled } = outlook;
-  if (outlook.undefinedBecause != null) {
+  if (rows.every(({ effect }) => effect === null)) {
     return <Sentence>{t('influence.answer.undefined', { issue })}</Sentence>;
   }
   const best = worthPersuading(rows)[0];

@@ -21,22 +21,24 @@ export function Openness() {
         <span>{t('influence.openness.label')}</span>
         <span className={classes.value}>{said(value)}</span>
       </div>
-      <Slider
-        size="sm"
-        min={0}
-        max={1}
-        step={0.05}
-        label={null}
-        thumbLabel={t('influence.openness.label')}
-        marks={[
-          { value: 0, label: t('influence.openness.none') },
-          { value: 0.5 },
-          { value: 1, label: t('influence.openness.whole') },
-        ]}
-        value={value}
-        onChange={setValue}
-        onChangeEnd={commit}
-      />
+      <div className={classes.slider}>
+        <Slider
+          size="sm"
+          min={0}
+          max={1}
+          step={0.05}
+          label={null}
+          thumbLabel={t('influence.openness.label')}
+          marks={[
+            { value: 0, label: t('influence.openness.none') },
+            { value: 0.5 },
+            { value: 1, label: t('influence.openness.whole') },
+          ]}
+          value={value}
+          onChange={setValue}
+          onChangeEnd={commit}
+        />
+      </div>
     </div>
   );
 }

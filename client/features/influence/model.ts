@@ -53,10 +53,11 @@ export function whoChanges(rows: readonly InfluenceRow[]): ChangedAttitude[] {
     .sort((a, b) => Math.abs(b.row.drift ?? 0) - Math.abs(a.row.drift ?? 0));
 }
 
-export type UndefinedReason = 'cycle' | 'nobody' | 'other';
+export type UndefinedReason = 'cycle' | 'unheard' | 'nobody' | 'other';
 
 /** Which of the reasons that the screen can put in words the service gave. */
 export function reasonOf(undefinedBecause: string): UndefinedReason {
+  if (/without a position/i.test(undefinedBecause)) return 'unheard';
   if (/cycle|never settles/i.test(undefinedBecause)) return 'cycle';
   if (/nobody|no partner|no stance/i.test(undefinedBecause)) return 'nobody';
   return 'other';

@@ -15,6 +15,12 @@ import { useNumbers } from './use-numbers.ts';
 /** So many names of a part of the plane are written out. */
 const NAMED = 4;
 
+/** From below 0, so that the many who stand there leave the words in the corners free, to above the greatest. */
+function roomFor(values: readonly number[]) {
+  const greatest = Math.max(1, ...values);
+  return { minimum: -0.09 * greatest, maximum: 1.05 * greatest };
+}
+
 /** Who moves others against who is moved; the sign of a point is its attitude. */
 export function InfluencePlane(props: { field: ForceField; rows: readonly MactorRow[] }) {
   const { t } = useTranslation();
@@ -59,15 +65,13 @@ export function InfluencePlane(props: { field: ForceField; rows: readonly Mactor
         label={t('mactor.plane.label', { count: rows.length })}
         x={{
           name: t('mactor.dependence'),
-          minimum: 0,
-          maximum: Math.max(1, ...rows.map(({ dependence }) => dependence)),
+          ...roomFor(rows.map(({ dependence }) => dependence)),
           cut: cut?.dependence ?? null,
           format: count,
         }}
         y={{
           name: t('mactor.influence'),
-          minimum: 0,
-          maximum: Math.max(1, ...rows.map(({ influence }) => influence)),
+          ...roomFor(rows.map(({ influence }) => influence)),
           cut: cut?.influence ?? null,
           format: count,
         }}

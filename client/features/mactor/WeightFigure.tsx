@@ -37,14 +37,14 @@ export function WeightFigure(props: { rows: readonly MactorRow[] }) {
     },
     {
       id: 'canonical',
-      header: t('mactor.weight.canonical'),
+      header: t('mactor.weight.with'),
       value: ({ canonical }) => canonical,
       cell: ({ canonical }) => figure(canonical),
       isFigure: true,
     },
     {
       id: 'withoutReturn',
-      header: t('mactor.weight.withoutReturn'),
+      header: t('mactor.weight.without'),
       value: ({ withoutReturn }) => withoutReturn,
       cell: ({ withoutReturn }) => figure(withoutReturn),
       isFigure: true,

@@ -26,15 +26,17 @@ export function RankTable<Row extends { readonly id: string }>(props: {
   const isWhole = showsAll || order !== null || isChosenBelow || rows.length <= most + 1;
   return (
     <div className={classes.place}>
-      <DataTable
-        caption={props.caption}
-        rows={isWhole ? rows : rows.slice(0, most)}
-        columns={props.columns}
-        order={order}
-        onOrder={setOrder}
-        chosenId={chosenId}
-        {...(props.onChoose && { onChoose: props.onChoose })}
-      />
+      <div className={classes.table}>
+        <DataTable
+          caption={props.caption}
+          rows={isWhole ? rows : rows.slice(0, most)}
+          columns={props.columns}
+          order={order}
+          onOrder={setOrder}
+          chosenId={chosenId}
+          {...(props.onChoose && { onChoose: props.onChoose })}
+        />
+      </div>
       {!isWhole && (
         <Button variant="subtle" size="compact-sm" className={classes.more} onClick={() => setShowsAll(true)}>
           {t('figure.all', { count: rows.length })}
