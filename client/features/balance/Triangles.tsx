@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FigureSection } from '../../ui/FigureSection.tsx';
+import classes from './balance.module.css';
+import type { Clash, Deadlock } from './model.ts';
+import { Names } from './Names.tsx';
+import type { People } from './people.ts';
+
+const MOST = 5;
+
+/** Which three clash, told as who stands between whom. */
+export function Triangles(props: {
+  clashes: readonly Clash[];
+  deadlocks: readonly Deadlock[];
+  /** Unbalanced triangles in all; the analysis names 200 at most. */
+  count: number;
+  people: People;
+}) {
+  const { t } = useTranslation();
+  const [showsAll, setShowsAll] = useState(false);
+  const { clashes, deadlocks, people } = props;
+  const stories = [
+    ...deadlocks.map((three) => ({ key: three.join(' '), three, clash: null })),
+    ...clashes.map((clash) => ({ key: `${clash.a} ${clash.b}`, three: null, clash })),
+  ];
+  const told = deadlocks.length + clashes.reduce((sum, { between }) => sum + between.length, 0);
+  const shown = showsAll || stories.length <= MOST + 1 ? stories : stories.slice(0, MOST);
+  return (
+    <FigureSection
+      title={t('balance.triangles.title')}
+      reading={
+        props.count === 0
+          ? t('balance.triangles.none')
+          : `${t('balance.triangles.reading', { count: props.count })}${
+              told < props.count ? ` ${t('balance.triangles.told', { count: told })}` : ''
+            }`
+      }
+    >
+      {stories.length > 0 && (
+        <ul className={classes.list} aria-label={t('balance.triangles.title')}>
+          {shown.map(({ key, three, clash }) => (
+            <li key={key} className={classes.item}>
+              {three ? (
+                <>
+                  <p className={classes.who}>
+                    <Names ids={three} people={people} markOf={() => three} />
+                  </p>
+                  <p className={classes.what}>{t('balance.triangles.deadlock')}</p>
+                </>
+              ) : (
+                <>
+                  <p className={classes.who}>
+                    <Names ids={[clash.a, clash.b]} people={people} markOf={() => [clash.a, clash.b]} />{' '}
+                    <span className={classes.clash}>{t('balance.triangles.clash')}</span>
+                  </p>
+                  <p className={classes.what}>
+                    {t('balance.triangles.between', { count: clash.between.length })}{' '}
+                    <Names ids={clash.between} people={people} markOf={(id) => [clash.a, clash.b, id]} />.
+                  </p>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.length < stories.length && (
+        <Button variant="subtle" size="compact-sm" className={classes.more} onClick={() => setShowsAll(true)}>
+          {t('balance.all', { count: stories.length })}
+        </Button>
+      )}
+    </FigureSection>
+  );
+}
