@@ -94,7 +94,8 @@ export const influence = analysisOf(
         return {
           partnerId: id,
           initial: position,
-          ...open[i]!,
+          susceptibility: open[i]!.susceptibility,
+          selfWeight: roundOff(weights[i]![i]!),
           settled: settled[i]!,
           leverage,
           effectOfPersuading:
