@@ -109,7 +109,7 @@ function runGraphology({ size, ties }: Shape): Run<number[]> {
 function startPool() {
   const workers = Array.from(
     { length: WORKERS },
-    () => new Worker(new URL('./betweenness-worker.ts', import.meta.url)),
+    () => new Worker(new URL('./betweenness-thread.mjs', import.meta.url), { execArgv: [] }),
   );
   return {
     async compute(network: Network): Promise<Run<Float64Array>> {
