@@ -64,11 +64,13 @@ function Flow(props: { field: ForceField; shared: Parameters<typeof toPairs>[0] 
         <FlowBetween field={field} />
         <div>
           <PairList
+            field={field}
             title={t('flow.introductions.title')}
             reading={t('flow.introductions.reading', { count: pairs.introductions.length })}
             pairs={pairs.introductions}
           />
           <PairList
+            field={field}
             title={t('flow.bridges.title')}
             reading={t('flow.bridges.reading', { count: pairs.bridges.length })}
             pairs={pairs.bridges}

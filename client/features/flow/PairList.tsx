@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ForceField } from '../../api/force-field.ts';
 import { useView } from '../../state/view.ts';
+import { CsvButton } from '../../ui/CsvButton.tsx';
 import { FigureSection } from '../../ui/FigureSection.tsx';
+import { NameButton } from '../../ui/NameButton.tsx';
 import { flowSectionId } from './FlowBetween.tsx';
 import classes from './pair-list.module.css';
 import type { Pair } from './shared-interests.ts';
@@ -10,20 +13,43 @@ import type { Pair } from './shared-interests.ts';
 const MOST = 6;
 
 /** Pairs of partners with what they both need, and the way between them at a click. */
-export function PairList(props: { title: string; reading: string; pairs: readonly Pair[] }) {
+export function PairList(props: {
+  field: ForceField;
+  title: string;
+  reading: string;
+  pairs: readonly Pair[];
+}) {
   const { t } = useTranslation();
   const { change } = useView();
   const [showsAll, setShowsAll] = useState(false);
   const { pairs } = props;
   const shown = showsAll ? pairs : pairs.slice(0, MOST);
   const name = (partner: Pair['one']) => (
-    <button type="button" className={classes.name} onClick={() => change({ partner: partner.id })}>
-      {partner.name}
-    </button>
+    <NameButton name={partner.name} onChoose={() => change({ partner: partner.id })} />
   );
   return (
     <div className={classes.place}>
-      <FigureSection title={props.title} reading={props.reading}>
+      <FigureSection
+        title={props.title}
+        reading={props.reading}
+        controls={
+          pairs.length > 0 && (
+            <CsvButton
+              name={props.title}
+              field={props.field}
+              rows={() => [
+                [t('flow.between.from'), t('flow.between.to'), t('shell.place.interests'), t('flow.overlap')],
+                ...pairs.map(({ one, other, interests, overlap }) => [
+                  one.name,
+                  other.name,
+                  interests.join(', '),
+                  overlap,
+                ]),
+              ]}
+            />
+          )
+        }
+      >
         {shown.length > 0 && (
           <ul className={classes.pairs}>
             {shown.map((pair) => (

@@ -4,12 +4,27 @@ import type { Route } from './routes.ts';
 const HEIGHT = 56;
 const EDGE = 8;
 const CHARACTER = 6.5;
+const GAP = 10;
 
 export interface RouteDrawing {
   readonly route: Route;
   readonly width: number;
   readonly chosen: string | null;
   readonly onChoose: (partnerId: string) => void;
+}
+
+/** The ends stand above, those next to them below, and between these by turns. */
+const isAbove = (index: number, count: number) =>
+  index === 0 || index === count - 1 || (index % 2 === 0 && index !== count - 2);
+
+/** Room for the name at a stop, in steps, beside the nearest names on its side; an end has half of what lies between. */
+function roomAt(index: number, count: number): number {
+  const distances = Array.from({ length: count }, (_, other) => Math.abs(other - index)).filter(
+    (distance, other) => distance > 0 && isAbove(other, count) === isAbove(index, count),
+  );
+  const isEnd = index === 0 || index === count - 1;
+  const edge = isEnd ? count - 1 : 2 * Math.min(index, count - 1 - index);
+  return Math.min(edge, isEnd ? Math.min(...distances) / 2 : Math.min(...distances, edge));
 }
 
 /** A route from left to right. Names stand above and below by turns, so that each has the room of two. */
@@ -37,7 +52,7 @@ export function RouteLine(props: RouteDrawing) {
       )}
       {stops.map((stop, index) => {
         const isEnd = index === 0 || index === last;
-        const room = last === 1 ? step / 2 : isEnd ? step * 0.9 : step * 1.6;
+        const room = roomAt(index, stops.length) * step - GAP;
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the button for it stands in the table
           <g
@@ -51,7 +66,7 @@ export function RouteLine(props: RouteDrawing) {
             <circle cx={x(index)} cy={y} r={5} className={classes.dot} />
             <text
               x={index === 0 ? 2 : index === last ? props.width - 2 : x(index)}
-              y={index % 2 === 0 ? y - 12 : y + 20}
+              y={isAbove(index, stops.length) ? y - 12 : y + 20}
               textAnchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
               className={classes.name}
             >

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NameButton } from '../../ui/NameButton.tsx';
 import type { Route, Stop } from './routes.ts';
 import classes from './routes-table.module.css';
 
@@ -8,11 +9,7 @@ import classes from './routes-table.module.css';
 export function RoutesTable(props: { routes: readonly Route[]; onChoose: (partnerId: string) => void }) {
   const { t } = useTranslation();
   const name = (stop: Stop | undefined) =>
-    stop && (
-      <button type="button" className={classes.name} onClick={() => props.onChoose(stop.id)}>
-        {stop.name}
-      </button>
-    );
+    stop && <NameButton name={stop.name} onChoose={() => props.onChoose(stop.id)} />;
   return (
     <div className={classes.scroll}>
       <Table

@@ -113,7 +113,7 @@ function Figures(props: { field: ForceField; issue: string; outlook: Outlook }) 
           <>
             {reason && <p className={classes.note}>{reason}</p>}
             <PersuasionFigure rows={rows} />
-            <TalkFigure rows={rows} />
+            <TalkFigure field={field} rows={rows} />
           </>
         )}
         <Method model={outlook.model} />

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { ForceField } from '../../api/force-field.ts';
 import { useView } from '../../state/view.ts';
+import { CsvButton } from '../../ui/CsvButton.tsx';
 import type { Column } from '../../ui/DataTable.tsx';
 import { FigureSection } from '../../ui/FigureSection.tsx';
 import { RankTable } from '../../ui/figure/RankTable.tsx';
@@ -10,7 +12,7 @@ import { useFigures } from './use-figures.ts';
 const MOST = 10;
 
 /** Where each partner stands now and where talking alone takes it, the furthest moved first. */
-export function TalkFigure(props: { rows: readonly InfluenceRow[] }) {
+export function TalkFigure(props: { field: ForceField; rows: readonly InfluenceRow[] }) {
   const { t } = useTranslation();
   const { view, change } = useView();
   const { position } = useFigures();
@@ -52,6 +54,25 @@ export function TalkFigure(props: { rows: readonly InfluenceRow[] }) {
   return (
     <FigureSection
       title={t('influence.talk.title')}
+      controls={
+        <CsvButton
+          name={`${t('shell.place.influence')} ${props.field.issue?.name ?? ''}`}
+          field={props.field}
+          rows={() => [
+            ['partner', 'now', 'talk.settled', 'talk.drift', 'persuade.leverage', 'persuade.effect'].map(
+              (head) => t(`influence.${head}`),
+            ),
+            ...rows.map(({ name, now, settled, drift, leverage, effect }) => [
+              name,
+              now,
+              settled,
+              drift,
+              leverage,
+              effect,
+            ]),
+          ]}
+        />
+      }
       reading={
         first
           ? t('influence.talk.reading', {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ForceField } from '../../api/force-field.ts';
 import { useView } from '../../state/view.ts';
+import { CsvButton } from '../../ui/CsvButton.tsx';
 import { type Column, DataTable } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { Order } from '../../ui/table-sort.ts';
@@ -8,7 +10,7 @@ import { type MactorRow, placeOrder } from './model.ts';
 import { useNumbers } from './use-numbers.ts';
 
 /** The plane, the weights and the ambivalence in figures. */
-export function AllFigures(props: { rows: readonly MactorRow[] }) {
+export function AllFigures(props: { field: ForceField; rows: readonly MactorRow[] }) {
   const { t } = useTranslation();
   const { view, change } = useView();
   const { count, weight, force, share } = useNumbers();
@@ -52,6 +54,20 @@ export function AllFigures(props: { rows: readonly MactorRow[] }) {
   ];
   return (
     <Disclosure title={t('mactor.all.title', { count: props.rows.length })}>
+      <div>
+        <CsvButton
+          name={t('shell.place.mactor')}
+          field={props.field}
+          rows={() => [
+            columns.map(({ header }) => header),
+            ...props.rows.map((row) =>
+              columns.map(({ id, value }) =>
+                id === 'place' ? t(`mactor.place.${row.place}.name`) : value(row),
+              ),
+            ),
+          ]}
+        />
+      </div>
       <DataTable
         caption={t('mactor.all.title', { count: props.rows.length })}
         rows={props.rows}

@@ -8,6 +8,7 @@ import { attitudeOrder, attitudePath, attitudeToken } from '../../ui/attitude.ts
 import { FigureSection } from '../../ui/FigureSection.tsx';
 import { Plane } from '../../ui/figure/Plane.tsx';
 import { IssueChooser } from '../../ui/IssueChooser.tsx';
+import { NameButton } from '../../ui/NameButton.tsx';
 import classes from './influence-plane.module.css';
 import { cutOf, groupByPlace, type MactorRow } from './model.ts';
 import { useNumbers } from './use-numbers.ts';
@@ -104,9 +105,7 @@ export function InfluencePlane(props: { field: ForceField; rows: readonly Mactor
               {rows.slice(0, NAMED).map((row, index) => (
                 <span key={row.id}>
                   {index > 0 && ', '}
-                  <button type="button" className={classes.name} onClick={() => change({ partner: row.id })}>
-                    {row.name}
-                  </button>
+                  <NameButton name={row.name} onChoose={() => change({ partner: row.id })} />
                 </span>
               ))}
               {rows.length > NAMED && ` ${t('mactor.place.others', { count: rows.length - NAMED })}`}

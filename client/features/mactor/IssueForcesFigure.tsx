@@ -38,7 +38,7 @@ export function IssueForcesFigure(props: { field: ForceField; forces: readonly I
     },
     {
       id: 'inFavour',
-      header: t('words.attitude.FOR'),
+      header: t('mactor.forces.inFavour'),
       value: ({ inFavour }) => inFavour,
       cell: ({ inFavour, inFavourCount }) =>
         t('mactor.forces.cell', { force: force(inFavour), count: inFavourCount }),
@@ -46,7 +46,7 @@ export function IssueForcesFigure(props: { field: ForceField; forces: readonly I
     },
     {
       id: 'against',
-      header: t('words.attitude.AGAINST'),
+      header: t('mactor.forces.against'),
       value: ({ against }) => against,
       cell: ({ against, againstCount }) =>
         t('mactor.forces.cell', { force: force(against), count: againstCount }),

@@ -84,8 +84,8 @@ function Moves(props: { field: ForceField; mactor: Mactor }) {
         <IssueForcesFigure field={field} forces={forces} />
         <TornFigure rows={rows} />
         <div data-wide="true">
-          <Matrices partners={partners} issues={issues} count={rows.length} />
-          <AllFigures rows={rows} />
+          <Matrices field={field} partners={partners} issues={issues} count={rows.length} />
+          <AllFigures field={field} rows={rows} />
           <Method mactor={mactor} />
         </div>
       </FigureColumns>

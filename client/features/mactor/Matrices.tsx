@@ -2,8 +2,10 @@ import { SegmentedControl, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import type { ForceField } from '../../api/force-field.ts';
 import { asOfMoment, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
+import { CsvButton } from '../../ui/CsvButton.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { MatrixFigure } from '../../ui/figure/MatrixFigure.tsx';
@@ -15,13 +17,21 @@ import { matrixSentenceKey } from './matrix-sentence.ts';
 
 type Names = ReadonlyMap<string, string>;
 
+interface MatricesProps {
+  readonly field: ForceField;
+  readonly partners: Names;
+  readonly issues: Names;
+  /** Partners that take part. */
+  readonly count: number;
+}
+
 /** As many partners as read well at once. */
 const HEAVIEST = 12;
 /** The service gives no larger matrices. */
 const MOST = 150;
 
 /** The matrices of the method, one at a time. */
-export function Matrices(props: { partners: Names; issues: Names; count: number }) {
+export function Matrices(props: MatricesProps) {
   const { t } = useTranslation();
   const { view } = useView();
   return (
@@ -35,7 +45,7 @@ export function Matrices(props: { partners: Names; issues: Names; count: number 
   );
 }
 
-function ChosenMatrix(props: { partners: Names; issues: Names; count: number }) {
+function ChosenMatrix(props: MatricesProps) {
   const { t, i18n } = useTranslation();
   const { centreId, view, change } = useView();
   const [showsAll, setShowsAll] = useState(false);
@@ -93,6 +103,16 @@ function ChosenMatrix(props: { partners: Names; issues: Names; count: number }) 
             data={[
               { value: 'heaviest', label: t('mactor.matrices.heaviest', { count: HEAVIEST }) },
               { value: 'all', label: t('mactor.matrices.all', { count: props.count }) },
+            ]}
+          />
+        )}
+        {matrix && (
+          <CsvButton
+            name={`${kind.hasOrders ? order : ''}${kind.sign}`}
+            field={props.field}
+            rows={() => [
+              ['', ...matrix.columns.map(({ name }) => name)],
+              ...matrix.rows.map(({ name }, at) => [name, ...(matrix.values[at] ?? [])]),
             ]}
           />
         )}

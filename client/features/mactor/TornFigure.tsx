@@ -41,7 +41,11 @@ export function TornFigure(props: { rows: readonly MactorRow[] }) {
   return (
     <FigureSection
       title={t('mactor.torn.title')}
-      reading={torn[0] ? t('mactor.torn.reading', { name: torn[0].name }) : t('mactor.torn.nobody')}
+      reading={
+        torn[0]
+          ? `${t('mactor.torn.reading', { name: torn[0].name })} ${t('mactor.torn.scale')}`
+          : t('mactor.torn.nobody')
+      }
     >
       {torn.length > 0 && (
         <RankTable

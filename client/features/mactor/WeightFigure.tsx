@@ -8,7 +8,7 @@ import { RankTable } from '../../ui/figure/RankTable.tsx';
 import type { MactorRow } from './model.ts';
 import { useNumbers } from './use-numbers.ts';
 
-const MOST = 12;
+const MOST = 18;
 
 /** R* of each partner, by the variant that counts; the line in the bar is the other variant. */
 export function WeightFigure(props: { rows: readonly MactorRow[] }) {

@@ -84,11 +84,17 @@ export function findExtremes(
   return { heaviest, mostDependent };
 }
 
-/** Who stands in each part of the plane, the heaviest first. */
+/** Who stands in each part of the plane, the heaviest first; of who follows the most dependent first. */
 export function groupByPlace(
   rows: readonly MactorRow[],
 ): readonly { place: MactorPlace; rows: MactorRow[] }[] {
-  return placeOrder.map((place) => ({ place, rows: rows.filter((row) => row.place === place) }));
+  return placeOrder.map((place) => {
+    const there = rows.filter((row) => row.place === place);
+    return {
+      place,
+      rows: place === 'DOMINATED' ? there.sort((a, b) => b.dependence - a.dependence || byName(a, b)) : there,
+    };
+  });
 }
 
 /** Who stands now beside and then opposite the same others, most of all first; those who never do are left out. */
