@@ -3,7 +3,9 @@ import { influence } from './influence.ts';
 import { interestFlow } from './interest-flow.ts';
 import { keyPlayers } from './key-players.ts';
 import { mactor } from './mactor.ts';
+import { measureEvidence } from './measure-evidence.ts';
 import { networkMeasures } from './network-measures.ts';
+import { rankUncertainty } from './rank-uncertainty.ts';
 import { salience } from './salience.ts';
 import { sharedInterests } from './shared-interests.ts';
 import { structuralBalance } from './structural-balance.ts';
@@ -13,8 +15,10 @@ export const analyses = {
   influence,
   interestFlow,
   keyPlayers,
-  networkMeasures,
   mactor,
+  measureEvidence,
+  networkMeasures,
+  rankUncertainty,
   salience,
   sharedInterests,
   structuralBalance,

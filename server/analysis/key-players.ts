@@ -3,8 +3,9 @@ import { detectComponents } from '../domain/network/cohesion.ts';
 import { type Layer, networkOfField } from '../domain/network/field-network.ts';
 import { findKeyPlayers, type KeyPlayerGoal } from '../domain/network/key-players.ts';
 import type { Network } from '../domain/network/network.ts';
-import { AnalysisLimit, InvalidInput } from '../errors.ts';
+import { AnalysisLimit } from '../errors.ts';
 import { analysisOf } from './analysis.ts';
+import { assertWhole } from './arguments.ts';
 
 export interface KeyPlayersArgs {
   readonly layer: Layer | null;
@@ -23,8 +24,8 @@ const MAX_PARTNERS = 2_000;
 /** The best sets of partners for a goal (Borgatti 2006), and what the network is worth as it is. */
 export const keyPlayers = analysisOf(['partners', 'relationships'], (field, args: KeyPlayersArgs) => {
   const { goal, size, steps, layer } = args;
-  demandWhole('size', size, MAX_SIZE);
-  demandWhole('steps', steps, MAX_STEPS);
+  assertWhole('size', size, 1, MAX_SIZE);
+  assertWhole('steps', steps, 1, MAX_STEPS);
   const { network, partners } = networkOfField(field, {
     layer,
     direction: 'UNDIRECTED',
@@ -59,9 +60,4 @@ function wholeValue(network: Network, goal: KeyPlayerGoal): number | null {
   }
   if (goal !== 'FRAGMENT_BY_DISTANCE') return null;
   return 1 - computeReach(network).harmonic.reduce((sum, nearness) => sum + nearness, 0) / pairs;
-}
-
-function demandWhole(name: string, value: number, maximum: number): void {
-  if (Number.isInteger(value) && value >= 1 && value <= maximum) return;
-  throw new InvalidInput(`${name} must be a whole number from 1 to ${maximum}.`, name);
 }

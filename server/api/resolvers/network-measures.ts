@@ -1,6 +1,6 @@
 import type { NetworkChoice } from '../../domain/network/field-network.ts';
 import { analyse } from '../analysis.ts';
-import type { QueryNetworkMeasuresArgs, Resolvers } from '../generated/resolvers.ts';
+import type { NetworkMeasures, QueryNetworkMeasuresArgs, Resolvers } from '../generated/resolvers.ts';
 import { selects } from '../selects.ts';
 
 const communityFields = new Set(['community', 'communityCount', 'modularity', 'modularityIsProven']);
@@ -21,7 +21,28 @@ export const networkMeasuresResolvers: Resolvers = {
           withLayerDifferences: selects(info, layerFields),
         },
       });
-      return { ...field, ...answer } as never;
+      // What was not asked for is not in it.
+      return { ...field, ...answer } as NetworkMeasures;
+    },
+    async rankUncertainty(_, args, context) {
+      const { centreId, asOf, groupBy, measure, samples } = args;
+      const { answer } = await analyse(context, {
+        query: 'rankUncertainty',
+        centreId,
+        asOf,
+        args: { ...choiceOf(args), measure, groupBy: groupBy ?? 'KIND', samples: samples ?? 200 },
+      });
+      return answer;
+    },
+    async measureEvidence(_, args, context) {
+      const { centreId, asOf, groupBy, measure, partnerId, limit } = args;
+      const { answer } = await analyse(context, {
+        query: 'measureEvidence',
+        centreId,
+        asOf,
+        args: { ...choiceOf(args), measure, partnerId, groupBy: groupBy ?? 'KIND', limit: limit ?? 10 },
+      });
+      return answer;
     },
   },
 };

@@ -143,7 +143,8 @@ export function countBrokerage(
   return counts;
 }
 
-function roleOf(a: number, v: number, b: number): BrokerageRole {
+/** The role of v between a and b, by the groups of the three. */
+export function roleOf(a: number, v: number, b: number): BrokerageRole {
   if (a === v) return v === b ? 'COORDINATOR' : 'REPRESENTATIVE';
   if (v === b) return 'GATEKEEPER';
   return a === b ? 'CONSULTANT' : 'LIAISON';
