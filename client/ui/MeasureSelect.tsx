@@ -28,7 +28,13 @@ export function MeasureSelect<Other extends string = never>(props: {
         const measure = among.find((one) => one === value);
         if (measure) props.onChange(measure);
       }}
-      leftSection={props.prefix && <span aria-hidden="true">{props.prefix}</span>}
+      leftSection={
+        props.prefix && (
+          <span aria-hidden="true" style={{ fontSize: 'var(--mantine-font-size-xs)' }}>
+            {props.prefix}
+          </span>
+        )
+      }
       leftSectionWidth={props.prefix ? 60 : undefined}
       data={[
         ...(other ? [other] : []),

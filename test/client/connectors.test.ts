@@ -221,9 +221,9 @@ describe('groups', () => {
   it('say which two are closest and which two are apart, leaving out pairs too small to tell', () => {
     const { closest, apart } = findingsOf([
       tie('A', 'A', 9, 9),
-      tie('A', 'B', 2, 2),
+      tie('A', 'B', 9, 9),
       tie('A', 'C', 3, 10),
-      tie('B', 'C', 0, 6),
+      tie('B', 'C', 0, 12),
     ]);
     expect([closest?.to, apart?.from]).toEqual(['C', 'B']);
     expect(findingsOf([])).toEqual({ closest: null, apart: null });

@@ -7,17 +7,20 @@ import { formatCount } from '../../ui/numbers.ts';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { neighboursOf, partsCutOff } from './breaks.ts';
 import { foremost, toConnectors } from './connectors.ts';
+import { findingsOf } from './groups.ts';
+import { onlyIn, toLayerRows } from './layers.ts';
+import { useGroupName } from './use-group-name.ts';
 
 /** So many names fit in a sentence. */
 const NAMED = 3;
 
+interface Asked {
+  readonly network: NetworkMeasures;
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /** Who connects most, and what breaks when it goes. Leads to the map coloured by it. */
-export function Answer(props: {
-  field: ForceField;
-  network: NetworkMeasures;
-  names: ReadonlyMap<string, string>;
-  tab: string;
-}) {
+export function ConnectorsAnswer(props: Asked & { field: ForceField }) {
   const { t, i18n } = useTranslation();
   const { centreId, view } = useView();
   const { field, network, names } = props;
@@ -58,6 +61,57 @@ export function Answer(props: {
       ].join(' ')}
     >
       {who} {then}
+    </Sentence>
+  );
+}
+
+/** Who matters in one layer only. */
+export function LayersAnswer({ network, names }: Asked) {
+  const { t, i18n } = useTranslation();
+  const { view } = useView();
+  const rows = useMemo(
+    () => toLayerRows(network.layerDifferences, view.compareBy, names),
+    [network, view.compareBy, names],
+  );
+  const [first, second] = (['informal', 'formal'] as const).flatMap((layer) => {
+    const found = onlyIn(rows, layer);
+    if (found.length === 0) return [];
+    const shown = found.slice(0, NAMED).map(({ name }) => name);
+    const rest = found.length - shown.length;
+    if (rest > 0) shown.push(t('connectors.layers.others', { count: rest }));
+    return [
+      t(`connectors.layers.only.${layer}`, {
+        count: found.length,
+        names: new Intl.ListFormat(i18n.language).format(shown),
+      }),
+    ];
+  });
+  if (rows.length === 0) return <Sentence>{t('connectors.layers.choose.title')}</Sentence>;
+  return (
+    <Sentence detail={second ?? t('connectors.layers.detail')}>
+      {first ?? t('connectors.layers.same')}
+    </Sentence>
+  );
+}
+
+/** Which groups are closest, and between which there is nothing. */
+export function GroupsAnswer({ network, names }: Asked) {
+  const { t } = useTranslation();
+  const nameOf = useGroupName(network, names);
+  const { closest, apart } = useMemo(() => findingsOf(network.groups), [network]);
+  const sentences = [
+    closest &&
+      t('connectors.groups.closest', {
+        from: nameOf(closest.from),
+        to: nameOf(closest.to),
+        count: closest.count,
+        possible: closest.possible,
+      }),
+    apart && t('connectors.groups.apart', { from: nameOf(apart.from), to: nameOf(apart.to) }),
+  ].filter((sentence) => sentence !== null);
+  return (
+    <Sentence detail={t('connectors.groups.howTo')}>
+      {sentences.length > 0 ? sentences.join(' ') : t('connectors.groups.none_found')}
     </Sentence>
   );
 }

@@ -24,7 +24,14 @@ export function Breakpoints(props: {
     [field, layer, view.byStrength],
   );
   const breakpoints = useMemo(() => toBreakpoints(network, neighbours), [network, neighbours]);
-  const bridges = useMemo(() => toBridges(network, neighbours), [network, neighbours]);
+  // A lone partner behind a breakpoint was named there already.
+  const bridges = useMemo(
+    () =>
+      toBridges(network, neighbours).filter(
+        ({ keptBy, lost }) => lost.length > 1 || !network.cutVertexIds.includes(keptBy),
+      ),
+    [network, neighbours],
+  );
   const others = (count: number) => t('connectors.others', { count });
   return (
     <section className={classes.part} aria-labelledby="breaks-title">

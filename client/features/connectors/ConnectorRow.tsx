@@ -27,9 +27,7 @@ export function ConnectorRow(props: {
     })
   ) : props.isReading ? (
     <Loader size={12} type="dots" aria-label={t('shell.loading')} />
-  ) : (
-    '–'
-  );
+  ) : null;
   const room = freedom && (
     <Figure partnerId={id} measure="CONSTRAINT" label={t('measure.name.CONSTRAINT')} isWord>
       {t(`connectors.freedom.${freedom}`)}
@@ -57,9 +55,9 @@ export function ConnectorRow(props: {
           </span>
         )}
         <span className={classes.narrow}>
-          {sure}
-          {room && <> · {room}</>}
-          {standsAs && <> · {standsAs}</>}
+          {sure && <span>{sure}</span>}
+          {room && <span>{room}</span>}
+          {standsAs && <span>{standsAs}</span>}
         </span>
       </th>
       <td className={classes.measure}>
@@ -79,7 +77,7 @@ export function ConnectorRow(props: {
           </span>
         )}
       </td>
-      <td className={classes.wide}>{sure}</td>
+      <td className={classes.wide}>{sure ?? '–'}</td>
       <td className={classes.wide}>{room ?? '–'}</td>
       <td className={classes.wide}>{standsAs ?? '–'}</td>
     </tr>

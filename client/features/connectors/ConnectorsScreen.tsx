@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ForceField, useForceField } from '../../api/force-field.ts';
 import { type NetworkMeasures, useNetworkMeasures } from '../../api/network-measures.ts';
@@ -10,12 +10,13 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
 import { Screen } from '../../ui/Screen.tsx';
-import { Answer } from './Answer.tsx';
+import { ConnectorsAnswer, GroupsAnswer, LayersAnswer } from './Answer.tsx';
 import { ConnectorsTab } from './ConnectorsTab.tsx';
 import classes from './connectors.module.css';
 import { EvidenceArea } from './Evidence.tsx';
 import { GroupsTab } from './GroupsTab.tsx';
 import { HowCounted } from './HowCounted.tsx';
+import { KeyPlayersAnswer } from './KeyPlayersAnswer.tsx';
 import { KeyPlayersTab } from './KeyPlayersTab.tsx';
 import { LayersTab } from './LayersTab.tsx';
 import { MeasuresTab } from './MeasuresTab.tsx';
@@ -50,6 +51,14 @@ function Connectors(props: { field: ForceField; network: NetworkMeasures }) {
   const { view, change } = useView();
   const { field, network } = props;
   const tab: Tab = tabs.find((one) => one === view.tab) ?? 'connectors';
+  const bar = useRef<HTMLDivElement>(null);
+  // On a phone the row of tabs is wider than the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another one to bring in sight
+  useEffect(() => {
+    bar.current
+      ?.querySelector('[role="tab"][aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [tab]);
   const names = useMemo(() => new Map(field.partners.map(({ id, name }) => [id, name])), [field]);
   if (network.tieCount === 0) {
     return (
@@ -61,11 +70,21 @@ function Connectors(props: { field: ForceField; network: NetworkMeasures }) {
     );
   }
   const shared = { field, network, names };
+  const answer =
+    tab === 'key-players' ? (
+      <KeyPlayersAnswer names={names} />
+    ) : tab === 'layers' ? (
+      <LayersAnswer {...shared} />
+    ) : tab === 'groups' ? (
+      <GroupsAnswer {...shared} />
+    ) : (
+      <ConnectorsAnswer {...shared} />
+    );
   return (
-    <Screen fills answer={<Answer {...shared} tab={tab} />}>
+    <Screen fills answer={answer}>
       <EvidenceArea names={names}>
         <div className={classes.screen}>
-          <div className={classes.bar}>
+          <div className={classes.bar} ref={bar}>
             <Tabs
               value={tab}
               onChange={(value) =>

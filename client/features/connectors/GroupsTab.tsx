@@ -6,10 +6,11 @@ import { groupings } from '../../state/measures.ts';
 import { useView } from '../../state/view.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { MatrixFigure } from '../../ui/figure/MatrixFigure.tsx';
-import type { MatrixCell } from '../../ui/figure/matrix.ts';
+import { greatestSize, type MatrixCell } from '../../ui/figure/matrix.ts';
 import { formatNumber } from '../../ui/numbers.ts';
 import classes from './connectors.module.css';
-import { findingsOf, groupSizes, namesOfCommunities, tieLookup } from './groups.ts';
+import { groupSizes, TELLING, tieLookup } from './groups.ts';
+import { useGroupName } from './use-group-name.ts';
 
 /** Which groups are tied, how densely, and where it hurts between them. */
 export function GroupsTab(props: { network: NetworkMeasures; names: ReadonlyMap<string, string> }) {
@@ -58,7 +59,10 @@ export function GroupsTab(props: { network: NetworkMeasures; names: ReadonlyMap<
       ),
     };
   }, [network, nameOf, percent, isDirected, t, i18n.language]);
-  const { closest, apart } = findingsOf(network.groups);
+  // One acquaintance between two lone partners would give all else the faintest shade.
+  const greatest = greatestSize(
+    network.groups.map(({ density, possible }) => (possible >= TELLING ? density : null)),
+  );
   return (
     <div className={classes.reading} data-wide="true">
       <div className={classes.controls}>
@@ -76,61 +80,19 @@ export function GroupsTab(props: { network: NetworkMeasures; names: ReadonlyMap<
       {headings.length < 2 ? (
         <EmptyState title={t('connectors.groups.one.title')}>{t('connectors.groups.one.text')}</EmptyState>
       ) : (
-        <>
-          <p className={classes.finding}>
-            {closest &&
-              t('connectors.groups.closest', {
-                from: nameOf(closest.from),
-                to: nameOf(closest.to),
-                count: closest.count,
-                possible: closest.possible,
-              })}{' '}
-            {apart && t('connectors.groups.apart', { from: nameOf(apart.from), to: nameOf(apart.to) })}
-          </p>
-          <MatrixFigure
-            label={t('connectors.groups.label')}
-            rows={headings}
-            columns={headings}
-            cells={cells}
-            format={percent}
-            {...(isDirected && {
-              axes: { rows: t('connectors.groups.from'), columns: t('connectors.groups.to') },
-            })}
-            markNote={t('connectors.groups.mark')}
-          />
-        </>
+        <MatrixFigure
+          label={t('connectors.groups.label')}
+          rows={headings}
+          columns={headings}
+          cells={cells}
+          format={percent}
+          {...(isDirected && {
+            axes: { rows: t('connectors.groups.from'), columns: t('connectors.groups.to') },
+          })}
+          markNote={t('connectors.groups.mark')}
+          {...(greatest > 0 && { greatest })}
+        />
       )}
     </div>
-  );
-}
-
-/** The name of a group in the reader's language, by what the groups are. */
-function useGroupName(network: NetworkMeasures, names: ReadonlyMap<string, string>) {
-  const { t } = useTranslation();
-  const { groupBy } = network;
-  const communities = useMemo(() => namesOfCommunities(network, names), [network, names]);
-  return useMemo(
-    () =>
-      (group: string): string => {
-        if (group === '') return t('connectors.groups.none');
-        switch (groupBy) {
-          case 'KIND':
-            return t(`words.kind.${group}`, group);
-          case 'SECTOR':
-            return t(`words.sector.${group}`, group);
-          case 'ATTITUDE':
-            return t(`words.attitude.${group}`, group);
-          case 'RING':
-            return t(`words.ring.${group}`, group);
-          case 'COMMUNITY':
-            return t('connectors.groups.community', {
-              number: Number(group) + 1,
-              name: communities.get(group) ?? '',
-            });
-          default:
-            return group;
-        }
-      },
-    [t, groupBy, communities],
   );
 }

@@ -1,17 +1,15 @@
 import { Button, NumberInput, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { keyPlayerGoals } from '../../state/measures.ts';
-import { asOfMoment, useView } from '../../state/view.ts';
+import { useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
-import { formatNumber } from '../../ui/numbers.ts';
 import classes from './connectors.module.css';
-import { type KeyPlayers, KeyPlayersDocument } from './documents.ts';
-import { changesNothing, inEverySet } from './key-players.ts';
+import type { KeyPlayers } from './documents.ts';
 import { PartnerName } from './PartnerName.tsx';
+import { useKeyPlayers } from './use-key-players.ts';
 
 const FIRST = 8;
 
@@ -20,19 +18,7 @@ export function KeyPlayersTab(props: { names: ReadonlyMap<string, string> }) {
   const { t } = useTranslation();
   const { centreId, view, change } = useView();
   const { goal, players: size, reach } = view;
-  const [{ data, error, fetching }, readAgain] = useQuery({
-    query: KeyPlayersDocument,
-    variables: {
-      centreId,
-      size,
-      goal,
-      steps: reach,
-      asOf: asOfMoment(view.asOf),
-      layer: view.filters.layer,
-    },
-  });
-  const found = data?.keyPlayers;
-  const isAnswer = found?.goal === goal && found.size === size && !fetching;
+  const { found, error, readAgain } = useKeyPlayers();
   return (
     <div className={classes.reading}>
       <div className={classes.controls}>
@@ -74,10 +60,10 @@ export function KeyPlayersTab(props: { names: ReadonlyMap<string, string> }) {
           />
         )}
       </div>
-      {isAnswer ? (
+      {found ? (
         <Found found={found} names={props.names} />
       ) : error ? (
-        <ErrorState error={error} onRetry={() => readAgain({ requestPolicy: 'network-only' })} />
+        <ErrorState error={error} onRetry={readAgain} />
       ) : (
         <AnalysisWait key={`${goal} ${size} ${reach}`} centreId={centreId} query="keyPlayers" />
       )}
@@ -86,53 +72,25 @@ export function KeyPlayersTab(props: { names: ReadonlyMap<string, string> }) {
 }
 
 function Found(props: { found: KeyPlayers; names: ReadonlyMap<string, string> }) {
-  const { t, i18n } = useTranslation();
-  const { view } = useView();
+  const { t } = useTranslation();
   const [isAll, setAll] = useState(false);
-  const { found, names } = props;
-  const { sets, value, valueBefore, goal } = found;
-  const [first] = sets;
-  if (value === null || !first) {
+  const { sets, value, isCut } = props.found;
+  if (value === null || sets.length === 0) {
     return <EmptyState title={t('connectors.key.none.title')}>{t('connectors.key.none.text')}</EmptyState>;
   }
-  const list = new Intl.ListFormat(i18n.language);
-  const who = list.format(first.map((id) => names.get(id) ?? ''));
-  const isShare = goal === 'FRAGMENT' || goal === 'REACH_WITHIN';
-  const write = (figure: number) =>
-    isShare
-      ? new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 }).format(figure)
-      : formatNumber(figure, i18n.language, 2);
-  const always = sets.length > 1 ? inEverySet(sets) : [];
   const shown = isAll ? sets : sets.slice(0, FIRST);
   return (
-    <>
-      <p className={classes.finding}>
-        {goal === 'FRAGMENT' && changesNothing(found)
-          ? t('connectors.key.holds', { count: found.size, value: write(value) })
-          : t(`connectors.key.answer.${goal}`, {
-              who,
-              count: first.length,
-              value: write(value),
-              before: write(valueBefore ?? 0),
-              steps: view.reach,
-            })}
-      </p>
-      <p className={classes.note}>
-        {!isShare && `${t(`connectors.key.scale.${goal}`)} `}
-        {sets.length > 1 && t('connectors.key.equal', { count: sets.length })}{' '}
-        {found.isCut && t('connectors.key.cut')}{' '}
-        {always.length > 0 &&
-          t('connectors.key.always', { who: list.format(always.map((id) => names.get(id) ?? '')) })}{' '}
-        {t(found.isExact ? 'connectors.key.exact' : 'connectors.key.greedy')}
-      </p>
-      <h2 className={classes.subtitle}>{t('connectors.key.sets', { count: sets.length })}</h2>
+    <section aria-labelledby="sets-title">
+      <h2 id="sets-title" className={classes.title}>
+        {t('connectors.key.sets', { count: sets.length })}
+      </h2>
       <ol className={classes.sets}>
         {shown.map((set) => (
           <li key={set.join(' ')}>
             {set.map((id, index) => (
               <span key={id}>
                 {index > 0 && <span className={classes.plus}> + </span>}
-                <PartnerName id={id} names={names} />
+                <PartnerName id={id} names={props.names} />
               </span>
             ))}
           </li>
@@ -143,7 +101,10 @@ function Found(props: { found: KeyPlayers; names: ReadonlyMap<string, string> })
           {isAll ? t('connectors.list.fewer') : t('connectors.key.all', { count: sets.length })}
         </Button>
       )}
-      <p className={classes.note}>{t('connectors.key.note')}</p>
-    </>
+      <p className={classes.note}>
+        {isCut && `${t('connectors.key.cut')} `}
+        {t('connectors.key.note')}
+      </p>
+    </section>
   );
 }

@@ -9,9 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { MeasureSelect } from '../../ui/MeasureSelect.tsx';
 import { parseOrder, serialiseOrder } from '../../ui/table-sort.ts';
 import classes from './connectors.module.css';
-import { type LayerRow, onlyIn, toLayerRows } from './layers.ts';
-
-const NAMED = 3;
+import { type LayerRow, toLayerRows } from './layers.ts';
 
 /** Who counts formally, who informally, and who in only one of the two. */
 export function LayersTab(props: { network: NetworkMeasures; names: ReadonlyMap<string, string> }) {
@@ -94,7 +92,7 @@ export function LayersTab(props: { network: NetworkMeasures; names: ReadonlyMap<
           value={compareBy}
           onChange={(measure) => change({ compareBy: measure })}
         />
-        <Finding rows={rows} />
+        <p className={classes.note}>{t(`measure.question.${compareBy}`)}</p>
       </div>
       <div className={classes.tableBody}>
         <DataTable
@@ -111,29 +109,6 @@ export function LayersTab(props: { network: NetworkMeasures; names: ReadonlyMap<
         />
       </div>
     </div>
-  );
-}
-
-/** Who matters in one layer only, in a sentence or two. */
-function Finding({ rows }: { rows: readonly LayerRow[] }) {
-  const { t, i18n } = useTranslation();
-  const sentences = (['informal', 'formal'] as const).flatMap((layer) => {
-    const found = onlyIn(rows, layer);
-    if (found.length === 0) return [];
-    const names = found.slice(0, NAMED).map(({ name }) => name);
-    const rest = found.length - names.length;
-    if (rest > 0) names.push(t('connectors.layers.others', { count: rest }));
-    return [
-      t(`connectors.layers.only.${layer}`, {
-        count: found.length,
-        names: new Intl.ListFormat(i18n.language).format(names),
-      }),
-    ];
-  });
-  return (
-    <p className={classes.finding}>
-      {sentences.length > 0 ? sentences.join(' ') : t('connectors.layers.same')}
-    </p>
   );
 }
 

@@ -26,9 +26,12 @@ export interface GroupFindings {
   readonly apart: GroupTie | null;
 }
 
-/** What stands out in a matrix of groups. Pairs of fewer than four possible ties say too little. */
+/** With fewer possible ties a pair of groups says too little: one acquaintance would make them the closest of all. */
+export const TELLING = 10;
+
+/** What stands out in a matrix of groups, among pairs that say enough. */
 export function findingsOf(groups: readonly GroupTie[]): GroupFindings {
-  const between = groups.filter(({ from, to, possible }) => from !== to && possible >= 4);
+  const between = groups.filter(({ from, to, possible }) => from !== to && possible >= TELLING);
   const tied = between.filter(({ count }) => count > 0);
   tied.sort((a, b) => (b.density ?? 0) - (a.density ?? 0) || b.count - a.count);
   const empty = between.filter(({ count }) => count === 0).sort((a, b) => b.possible - a.possible);

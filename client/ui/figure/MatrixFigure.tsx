@@ -38,7 +38,7 @@ export interface MatrixFigureProps {
 }
 
 /**
- * A matrix as a table: each cell says its figure and is shaded by it, so that the picture and its table are one. Below it stands, in
+ * A matrix as a table: each cell says its figure and is shaded by it, so that the picture and its table are one. Above it stands, in
  * words, the cell under the pointer or the keyboard; arrow keys walk over the cells.
  */
 export function MatrixFigure(props: MatrixFigureProps) {
@@ -85,6 +85,14 @@ export function MatrixFigure(props: MatrixFigureProps) {
 
   return (
     <figure className={classes.figure} data-scale={scale}>
+      <figcaption className={classes.caption}>
+        <p className={classes.said} aria-live="polite">
+          {said ? said.detail : (props.hint ?? t('figure.matrix.hint'))}
+        </p>
+        <Key scale={scale} greatest={greatest} format={format}>
+          {props.markNote}
+        </Key>
+      </figcaption>
       <div className={classes.scroll} data-many={columns.length > 14}>
         {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells one walks over is a grid */}
         <table className={classes.matrix} role="grid" aria-label={props.label} aria-readonly="true">
@@ -149,14 +157,6 @@ export function MatrixFigure(props: MatrixFigureProps) {
           </tbody>
         </table>
       </div>
-      <figcaption className={classes.caption}>
-        <p className={classes.said} aria-live="polite">
-          {said ? said.detail : (props.hint ?? t('figure.matrix.hint'))}
-        </p>
-        <Key scale={scale} greatest={greatest} format={format}>
-          {props.markNote}
-        </Key>
-      </figcaption>
     </figure>
   );
 }
@@ -211,13 +211,28 @@ const Row = memo(function Row(props: {
               ) : (
                 props.format(cell.value)
               ))}
-            {cell?.mark && <span className={classes.mark}>{cell.mark}</span>}
+            {cell?.mark && (
+              <span className={classes.mark}>
+                <MarkSign />
+                {cell.mark}
+              </span>
+            )}
           </td>
         );
       })}
     </tr>
   );
 });
+
+/** A negative relationship as the map draws it: dotted, with a bar across. */
+function MarkSign() {
+  return (
+    <svg viewBox="0 0 14 8" width="14" height="8" aria-hidden="true" className={classes.sign}>
+      <path d="M1 4h12" strokeDasharray="1.5 2.5" />
+      <path d="M7 0.75v6.5" />
+    </svg>
+  );
+}
 
 /** What the shades mean, from least to most. */
 function Key(props: {
@@ -241,7 +256,12 @@ function Key(props: {
           {format(greatest)}
         </span>
       )}
-      {props.children && <span>{props.children}</span>}
+      {props.children && (
+        <span className={classes.shades}>
+          <MarkSign />
+          {props.children}
+        </span>
+      )}
     </p>
   );
 }

@@ -2,7 +2,7 @@
 export interface MatrixCell {
   /** Null is undefined, which is not 0. */
   readonly value: number | null;
-  /** A second figure in the cell that must not be missed, such as `−3` for three negative relationships. */
+  /** How many negative relationships there are, where there are any: a second figure, with their sign. */
   readonly mark?: string;
   /** What the cell says, in a sentence. */
   readonly detail: string;
