@@ -30,7 +30,7 @@ export interface ExactLimits {
 export function computeExactPass(
   constraints: readonly Constraint[],
   votes: VoteProbabilities,
-  { maxStates = 1_000_000, maxStatesAtOnce = 20_000 }: ExactLimits = {},
+  { maxStates = 1_000_000, maxStatesAtOnce = 10_000 }: ExactLimits = {},
 ): PassProbability | null {
   const order = orderHeavyFirst(constraints, votes.inFavour.length);
   const layers = walk(constraints, votes, order, maxStates, maxStatesAtOnce);

@@ -50,7 +50,7 @@ function toAxes(leaves: readonly Leaf[], size: number, bySize: boolean) {
       isBound: true,
     }));
   const heads = leaves.filter(({ uniform }) => uniform !== null);
-  const hasHeads = heads.length > 0 || bySize;
+  const hasHeads = heads.length > 0 || (bySize && leaves.length > 0);
   if (hasHeads) {
     axes.unshift({
       weights: new Int32Array(size).fill(1),
