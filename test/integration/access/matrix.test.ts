@@ -61,7 +61,16 @@ function readsOf({ id, centreId }: Universe): Read[] {
     layer: ['FORMAL'],
     includeClosed: [true],
     mine: [true],
+    fromIds: [[id('bakery')], hidden('partner')],
+    toIds: [[id('butcher'), id('municipality')]],
+    issueIds: [[id('terrace')], hidden('issue')],
+    susceptibilities: [[{ partnerId: hidden('partner')[0], susceptibility: 0.1 }]],
+    measure: ['BETWEENNESS'],
+    goal: ['FRAGMENT'],
+    size: [1],
+    samples: [20],
     limit: [200],
+    'measureEvidence.limit': [],
     'users.limit': [],
     files: [
       [file('PRIVATE-SECRET PRIVATE partner')],
@@ -97,6 +106,9 @@ async function answersTo(
   return answers;
 }
 
+/** What the asker's own other questions change, and no fact does. */
+const tellsOfThisMoment = /^Query\.runningAnalyses/;
+
 /**
  * Reads that answer otherwise in the other universe, with both answers. Each is asked in one universe and then in the other, so that the
  * database plans it once.
@@ -106,7 +118,7 @@ async function differences(database: Database, role: Asker['role'], a: Universe,
     new Map(
       readsOf(universe)
         .map((read) => [universe.neutral(read.name), read] as const)
-        .filter(([name]) => only.test(name)),
+        .filter(([name]) => only.test(name) && !tellsOfThisMoment.test(name)),
     );
   const [readsOfA, readsOfB] = [readsByName(a), readsByName(b)];
   expect([...readsOfA.keys()].sort()).toEqual([...readsOfB.keys()].sort());
@@ -250,7 +262,7 @@ describe('a mutation that names a hidden fact fails as if there were none', () =
       partyIds: home.id('bakery'),
     });
     const places = references.filter(
-      ({ name, mutation }) => !/User|Token|Centre|importFacts/.test(mutation) && !/centreId/.test(name),
+      ({ name, mutation }) => !/User|Token|Centre|importFacts|cancelAnalysis/.test(mutation) && !/centreId/.test(name),
     );
     expect(places.length).toBeGreaterThan(30);
     const failure = async (mutation: string, args: Record<string, unknown>, id: string) => {

@@ -21,7 +21,8 @@ import { buildStreet, type Street } from '../../support/street.ts';
 
 /** Written and tested elsewhere. */
 const elsewhere = new Set([
-  ...['createUser', 'correctUser', 'disableUser', 'createAccessToken', 'revokeAccessToken', 'importFacts'],
+  ...['createUser', 'correctUser', 'disableUser', 'createAccessToken', 'revokeAccessToken'],
+  ...['importFacts', 'cancelAnalysis'],
 ]);
 
 const schema = await buildSchema();
