@@ -33,6 +33,8 @@ interface DataTableProps<Row extends { readonly id: string }> {
   readonly order: Order | null;
   readonly onOrder: (order: Order | null) => void;
   readonly chosenId: string | null;
+  /** One of several figures on a page: what is chosen in another does not move this one into sight. */
+  readonly staysPut?: boolean;
   readonly onChoose?: (row: Row) => void;
   /** What can be done with a row, in a last column. */
   readonly actions?: (row: Row) => ReactNode;
@@ -76,12 +78,12 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
   const rows = table.getRowModel().rows;
   const pages = Math.ceil(data.length / PAGE);
   const body = useRef<HTMLTableSectionElement>(null);
-  const { chosenId } = props;
+  const { chosenId, staysPut = false } = props;
   // Whatever was chosen elsewhere, or was just made, is brought into sight.
   useEffect(() => {
-    if (chosenId === null) return;
+    if (chosenId === null || staysPut) return;
     body.current?.querySelector('tr[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [chosenId]);
+  }, [chosenId, staysPut]);
 
   return (
     <div className={classes.frame}>
@@ -183,12 +185,26 @@ export function DataTable<Row extends { readonly id: string }>(props: DataTableP
   );
 }
 
-/** Arrow up and down go from row to row. */
+/** Arrow up and down go from row to row; arrow left and right from button to button within one, where figures are buttons. */
 function moveFocus(event: React.KeyboardEvent, body: HTMLElement | null) {
-  if ((event.key !== 'ArrowDown' && event.key !== 'ArrowUp') || !body) return;
-  const openers = [...body.querySelectorAll<HTMLElement>('th[scope="row"] button')];
-  const at = openers.indexOf(document.activeElement as HTMLElement);
-  if (at === -1) return;
+  const { key } = event;
+  const row = event.target instanceof Element ? event.target.closest('tr') : null;
+  if (!key.startsWith('Arrow') || !body || !row) return;
+  const buttons = (of: Element | undefined) => [...(of?.querySelectorAll<HTMLElement>(cellButtons) ?? [])];
+  const across = buttons(row).indexOf(document.activeElement as HTMLElement);
+  if (across === -1) return;
   event.preventDefault();
-  openers[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+  const step = key === 'ArrowDown' || key === 'ArrowRight' ? 1 : -1;
+  if (key === 'ArrowLeft' || key === 'ArrowRight') {
+    buttons(row)[across + step]?.focus();
+    return;
+  }
+  const rows = [...body.querySelectorAll('tr')];
+  const column = document.activeElement?.closest('th, td');
+  const place = column ? [...row.children].indexOf(column) : 0;
+  const next = rows[rows.indexOf(row) + step];
+  const below = next?.children[place]?.querySelector<HTMLElement>('button');
+  (below ?? buttons(next)[0])?.focus();
 }
+
+const cellButtons = `th[scope="row"] button, td:not(.${classes.actions}) button`;

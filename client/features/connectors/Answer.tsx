@@ -99,18 +99,23 @@ export function GroupsAnswer({ network, names }: Asked) {
   const { t } = useTranslation();
   const nameOf = useGroupName(network, names);
   const { closest, apart } = useMemo(() => findingsOf(network.groups), [network]);
+  const kind = network.groupBy === 'COMMUNITY' ? 'Community' : '';
   const sentences = [
     closest &&
-      t('connectors.groups.closest', {
+      t(`connectors.groups.closest${kind}`, {
         from: nameOf(closest.from),
         to: nameOf(closest.to),
         count: closest.count,
         possible: closest.possible,
       }),
-    apart && t('connectors.groups.apart', { from: nameOf(apart.from), to: nameOf(apart.to) }),
+    apart && t(`connectors.groups.apart${kind}`, { from: nameOf(apart.from), to: nameOf(apart.to) }),
   ].filter((sentence) => sentence !== null);
   return (
-    <Sentence detail={t('connectors.groups.howTo')}>
+    <Sentence
+      detail={[t('connectors.groups.howTo'), ...(kind ? [t('connectors.groups.howCommunity')] : [])].join(
+        ' ',
+      )}
+    >
       {sentences.length > 0 ? sentences.join(' ') : t('connectors.groups.none_found')}
     </Sentence>
   );

@@ -22,10 +22,7 @@ export function useGroupName(network: NetworkMeasures, names: ReadonlyMap<string
           case 'RING':
             return t(`words.ring.${group}`, group);
           case 'COMMUNITY':
-            return t('connectors.groups.community', {
-              number: Number(group) + 1,
-              name: communities.get(group) ?? '',
-            });
+            return communities.get(group) ?? t('connectors.groups.none');
           default:
             return group;
         }

@@ -22,8 +22,7 @@ export function RankTable<Row extends { readonly id: string }>(props: {
   const { rows, most, chosenId } = props;
   const [showsAll, setShowsAll] = useState(false);
   const [order, setOrder] = useState<Order | null>(null);
-  const isChosenBelow = rows.findIndex(({ id }) => id === chosenId) >= most;
-  const isWhole = showsAll || order !== null || isChosenBelow || rows.length <= most + 1;
+  const isWhole = showsAll || order !== null || rows.length <= most + 1;
   return (
     <div className={classes.place}>
       <div className={classes.table}>
@@ -34,6 +33,7 @@ export function RankTable<Row extends { readonly id: string }>(props: {
           order={order}
           onOrder={setOrder}
           chosenId={chosenId}
+          staysPut
           {...(props.onChoose && { onChoose: props.onChoose })}
         />
       </div>

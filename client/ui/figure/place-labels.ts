@@ -23,10 +23,14 @@ const seats = [
   { left: -1, top: -0.5, outX: -1, outY: 0 },
   { left: -0.5, top: -1, outX: 0, outY: -1 },
   { left: -0.5, top: 0, outX: 0, outY: 1 },
-  { left: 0, top: -1, outX: 0.7, outY: -0.7 },
-  { left: 0, top: 0, outX: 0.7, outY: 0.7 },
-  { left: -1, top: -1, outX: -0.7, outY: -0.7 },
-  { left: -1, top: 0, outX: -0.7, outY: 0.7 },
+  { left: 0, top: -1, outX: 0.7, outY: -1 },
+  { left: 0, top: 0, outX: 0.7, outY: 1 },
+  { left: -1, top: -1, outX: -0.7, outY: -1 },
+  { left: -1, top: 0, outX: -0.7, outY: 1 },
+  { left: -1, top: -1, outX: 1, outY: -1 },
+  { left: -1, top: 0, outX: 1, outY: 1 },
+  { left: 0, top: -1, outX: -1, outY: -1 },
+  { left: 0, top: 0, outX: -1, outY: 1 },
 ] as const;
 /** Between a sign and its name. */
 const GAP = 2;
