@@ -26,22 +26,33 @@ export function countCoalitions({ axes, cells }: LosingTerm, size: number, ratio
   return table;
 }
 
-/** In the order of weights, no further than the sum so far; players two at a time, to go through memory half as often. */
+/**
+ * In the order of weights, no further than the sum so far; players two at a time, to go through memory half as often. With r = 1 a series reads the
+ * same from behind, C[s] = C[w(all so far) − s]: only its first half is computed and what the next step needs beyond is copied.
+ */
 function addAlongLine(table: Float64Array, { weights, limit }: Axis, ratio: number): void {
   const sorted = Int32Array.from(weights).sort();
-  let reached = 0;
+  const isMirrored = ratio === 1;
+  let all = 0;
+  let known = 0;
+  const reach = (weight: number): number => {
+    const last = Math.min(limit - 1, isMirrored ? Math.floor((all + weight) / 2) : all + weight);
+    if (isMirrored) for (let s = known + 1; s <= last && s <= all; s += 1) table[s] = table[all - s]!;
+    all += weight;
+    known = Math.max(known, last);
+    return last;
+  };
   let at = 0;
   if (sorted.length % 2 === 1) {
-    reached = Math.min(sorted[0]!, limit - 1);
-    addOne(table, sorted[0]!, reached, ratio);
+    addOne(table, sorted[0]!, reach(sorted[0]!), ratio);
     at = 1;
   }
   for (; at < sorted.length; at += 2) {
     const a = sorted[at]!;
     const b = sorted[at + 1]!;
-    reached = Math.min(reached + a + b, limit - 1);
-    addTwo(table, a, b, reached, ratio);
+    addTwo(table, a, b, reach(a + b), ratio);
   }
+  reach(all);
 }
 
 function addOne(table: Float64Array, weight: number, reached: number, ratio: number): void {

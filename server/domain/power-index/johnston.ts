@@ -35,7 +35,7 @@ function countAlongLine({ weights, quota }: Leaf): Float64Array | null {
     .reverse();
   const steps = [...new Set(falling)].filter((weight) => weight > 0);
   const nodes = gaussLegendre(Math.ceil((size + 1) / 2));
-  if (quota > MAX_CELLS || nodes.length * steps.length * size * quota > MAX_STEPS) return null;
+  if (quota > MAX_CELLS || nodes.length * steps.length * size * quota > MAX_STEPS / 4) return null;
   const perWeight = new Map(steps.map((weight) => [weight, 0]));
   for (const { node, weight: share } of nodes) {
     steps.forEach((lightest, k) => {

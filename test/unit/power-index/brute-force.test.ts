@@ -14,6 +14,7 @@ import {
   sizeOf,
   type WeightedGame,
 } from '../../../server/domain/power-index/simple-game.ts';
+import { seededRandom } from '../../support/random.ts';
 import { anyRule, anyVoters, votesOf } from '../../support/voting.ts';
 
 /** Straight from the definitions, without weights, tables or bits of cleverness. */
@@ -217,6 +218,22 @@ describe('power beyond what doubles count exactly', () => {
     expectAll(withDummy.values, [...exact.values, 0], 11);
   });
 
+  it('agrees with counting in whole numbers of any length: 70 players under half and under four fifths', () => {
+    const random = seededRandom(70);
+    const weights = Array.from({ length: 70 }, () => 1 + random.whole(24));
+    const total = sum(weights);
+    for (const quota of [Math.floor(total / 2) + 1, Math.ceil(0.8 * total)]) {
+      const banzhaf = computeBanzhaf({ weights, quota });
+      const shapleyShubik = computeShapleyShubik({ weights, quota });
+      if ('undefinedBecause' in banzhaf || 'undefinedBecause' in shapleyShubik) throw new Error('undefined');
+      for (const player of [0, 33, 69]) {
+        const { swings, phi } = countExactly(weights, quota, player);
+        expect(banzhaf.swings[player]! / Number(swings)).toBeCloseTo(1, 11);
+        expect(shapleyShubik.values[player]).toBeCloseTo(phi, 11);
+      }
+    }
+  });
+
   it('finds dummies exactly: a weight of 1 beside sixty of 100', () => {
     const { dummies } = computePowerIndices({ weights: [...new Array(60).fill(100), 1, 1], quota: 3003 });
     expect(dummies).toEqual([60, 61]);
@@ -265,3 +282,26 @@ describe('games without a decision', () => {
     expect(() => computeBanzhaf({ weights: [1, -1], quota: 1 })).toThrow(/weight 1 must be 0 or more/);
   });
 });
+
+/** Mann & Shapley's table without the player, in whole numbers of any length. */
+function countExactly(weights: readonly number[], quota: number, player: number) {
+  const others = weights.filter((_, i) => i !== player);
+  const table = others.map(() => new Array<bigint>(quota).fill(0n));
+  table.push(new Array<bigint>(quota).fill(0n));
+  table[0]![0] = 1n;
+  others.forEach((weight, at) => {
+    for (let k = at; k >= 0; k -= 1) {
+      for (let s = 0; s + weight < quota; s += 1) table[k + 1]![s + weight]! += table[k]![s]!;
+    }
+  });
+  let orders = BigInt(weights.length);
+  let swings = 0n;
+  let phi = 0;
+  table.forEach((row, k) => {
+    const count = row.slice(Math.max(0, quota - weights[player]!)).reduce((all, one) => all + one, 0n);
+    swings += count;
+    phi += Number((count * 10n ** 18n) / orders) / 1e18;
+    orders = (orders * BigInt(others.length - k)) / BigInt(k + 1) || 1n;
+  });
+  return { swings, phi };
+}
