@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { jaggedPath, layOutCamps, routeTie, smoothPath } from '../../client/features/balance/camps-layout.ts';
 import { isLit } from '../../client/features/balance/mark.ts';
 import {
+  countAlways,
   drawable,
   repairsOf,
   splitOf,
@@ -240,6 +241,12 @@ test.each([
   ['torn', {}],
 ] as const)('the screen opens with %s', (verdict, own) => {
   expect(verdictOf(balanceOf(own as Partial<StructuralBalance>))).toBe(verdict);
+});
+
+test('what goes against every best split is counted, and is unknown when nobody found out', () => {
+  const ties = tiesOf(field, null, 'EACH');
+  expect(countAlways(splitOf(balanceOf(), ties, null))).toBe(1);
+  expect(countAlways(splitOf(balanceOf(), ties, 3))).toBeNull();
 });
 
 describe('the drawing of the camps', () => {

@@ -15,6 +15,7 @@ import { Legend } from './Legend.tsx';
 import { Method } from './Method.tsx';
 import type { Mark } from './mark.ts';
 import {
+  countAlways,
   countRelationships,
   drawable,
   repairsOf,
@@ -68,6 +69,7 @@ export function Balance(props: {
   const answer = (
     <BalanceAnswer
       balance={balance}
+      always={countAlways(camps)}
       mostTorn={torn[0]}
       nameOf={people.nameOf}
       onSearchOn={props.onSearchOn}
@@ -130,12 +132,12 @@ export function Balance(props: {
         </div>
         <div className={classes.part}>
           <Repairs {...repairs} now={balance.frustrationIndex} people={people} />
-          <TornTable torn={torn} chosen={view.partner} people={people} />
           <Triangles
             {...stories}
             count={(balance.triangleCounts[1] ?? 0) + (balance.triangleCounts[3] ?? 0)}
             people={people}
           />
+          <TornTable torn={torn} chosen={view.partner} people={people} />
         </div>
         <div data-wide="true">
           <Method

@@ -11,16 +11,15 @@ export function BalanceAnswer(props: {
   balance: StructuralBalance;
   mostTorn: Torn | undefined;
   nameOf: (id: string) => string;
+  /** Relationships that go against every best split; null when that is not known. */
+  always: number | null;
   /** Asks for a longer search; null when it was the longest already. */
   onSearchOn: (() => void) | null;
 }) {
   const { t, i18n } = useTranslation();
-  const { balance, mostTorn } = props;
+  const { balance, mostTorn, always } = props;
   const verdict = verdictOf(balance);
   const number = (value: number) => formatNumber(value, i18n.language, Number.isInteger(value) ? 0 : 1);
-  const always = balance.frustratedTies.some(({ isInEveryOptimum }) => typeof isInEveryOptimum === 'boolean')
-    ? balance.frustratedTies.filter(({ isInEveryOptimum }) => isInEveryOptimum).length
-    : null;
   const against =
     verdict !== 'torn' && verdict !== 'oneCamp'
       ? ''

@@ -40,7 +40,11 @@ export function FactionCounts(props: {
                 {formatCount(against, i18n.language)}
                 {!isProven && <span className={classes.open}> *</span>}
               </span>
-              <span className={classes.sizes}>{t('balance.counts.sizes', { sizes: sizes.join(' · ') })}</span>
+              <span className={classes.sizes}>
+                {sizes.length < count
+                  ? t('balance.counts.fewer', { count: sizes.length })
+                  : t('balance.counts.sizes', { sizes: sizes.join(' · ') })}
+              </span>
             </button>
           </li>
         ))}

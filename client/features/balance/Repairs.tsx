@@ -9,7 +9,7 @@ import type { Repair } from './model.ts';
 import { Names } from './Names.tsx';
 import type { People } from './people.ts';
 
-const MOST = 4;
+const MOST = 3;
 /** So many who get on with both are named. */
 const NAMED = 3;
 

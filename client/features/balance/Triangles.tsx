@@ -3,11 +3,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FigureSection } from '../../ui/FigureSection.tsx';
 import classes from './balance.module.css';
+import type { Curve } from './camps-layout.ts';
 import type { Clash, Deadlock } from './model.ts';
 import { Names } from './Names.tsx';
 import type { People } from './people.ts';
+import { TieLine } from './TieLine.tsx';
 
-const MOST = 5;
+const MOST = 4;
 
 /** Which three clash, told as who stands between whom. */
 export function Triangles(props: {
@@ -40,26 +42,29 @@ export function Triangles(props: {
       {stories.length > 0 && (
         <ul className={classes.list} aria-label={t('balance.triangles.title')}>
           {shown.map(({ key, three, clash }) => (
-            <li key={key} className={classes.item}>
-              {three ? (
-                <>
-                  <p className={classes.who}>
-                    <Names ids={three} people={people} markOf={() => three} />
-                  </p>
-                  <p className={classes.what}>{t('balance.triangles.deadlock')}</p>
-                </>
-              ) : (
-                <>
-                  <p className={classes.who}>
-                    <Names ids={[clash.a, clash.b]} people={people} markOf={() => [clash.a, clash.b]} />{' '}
-                    <span className={classes.clash}>{t('balance.triangles.clash')}</span>
-                  </p>
-                  <p className={classes.what}>
-                    {t('balance.triangles.between', { count: clash.between.length })}{' '}
-                    <Names ids={clash.between} people={people} markOf={(id) => [clash.a, clash.b, id]} />.
-                  </p>
-                </>
-              )}
+            <li key={key} className={classes.story}>
+              <TriangleSketch isDeadlock={three !== null} />
+              <div>
+                {three ? (
+                  <>
+                    <p className={classes.who}>
+                      <Names ids={three} people={people} markOf={() => three} />
+                    </p>
+                    <p className={classes.what}>{t('balance.triangles.deadlock')}</p>
+                  </>
+                ) : (
+                  <>
+                    <p className={classes.who}>
+                      <Names ids={[clash.a, clash.b]} people={people} markOf={() => [clash.a, clash.b]} />{' '}
+                      <span className={classes.clash}>{t('balance.triangles.clash')}</span>
+                    </p>
+                    <p className={classes.what}>
+                      {t('balance.triangles.between', { count: clash.between.length })}{' '}
+                      <Names ids={clash.between} people={people} markOf={(id) => [clash.a, clash.b, id]} />.
+                    </p>
+                  </>
+                )}
+              </div>{' '}
             </li>
           ))}
         </ul>
@@ -70,5 +75,31 @@ export function Triangles(props: {
         </Button>
       )}
     </FigureSection>
+  );
+}
+
+/** The three as dots: who clash below, who stands between them on top. The words beside it say the same. */
+function TriangleSketch(props: { isDeadlock: boolean }) {
+  const line = (x1: number, y1: number, x2: number, y2: number): Curve => ({
+    points: [
+      { x: x1, y: y1 },
+      { x: x1, y: y1 },
+      { x: x2, y: y2 },
+      { x: x2, y: y2 },
+    ],
+  });
+  return (
+    <svg viewBox="0 0 44 40" width="44" height="40" aria-hidden="true" className={classes.sketch}>
+      <TieLine curve={line(22, 6, 6, 32)} isNegative={props.isDeadlock} />
+      <TieLine curve={line(22, 6, 38, 32)} isNegative={props.isDeadlock} />
+      <TieLine curve={line(6, 32, 38, 32)} isNegative />
+      {[
+        [22, 6],
+        [6, 32],
+        [38, 32],
+      ].map(([x, y]) => (
+        <circle key={x} cx={x} cy={y} r={4} className={classes.dot} />
+      ))}
+    </svg>
   );
 }

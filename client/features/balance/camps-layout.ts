@@ -48,37 +48,44 @@ export function layOutCamps(split: Split, shown: ReadonlySet<string>, width: num
   const gap = Math.round(Math.min(150, Math.max(52, width * 0.17)));
   const column = (width - 2 * margin - gap) / 2;
   const row = column < NARROW ? TALL_ROW : ROW;
-  const orders = orderRows(split, shown);
   const ends = [TOP, TOP];
-  const boxes = split.factions.map(({ number, partnerIds }, at): CampBox => {
-    const side = at === 0 || ends[0]! < ends[1]! ? 0 : 1;
+  const seats = split.factions.map(({ number, partnerIds }, at) => {
+    const side: 0 | 1 = at === 0 || ends[0]! < ends[1]! ? 0 : 1;
     const y = ends[side]!;
-    const rows = orders[at]!;
-    const others = partnerIds.length - rows.length;
-    const height = HEAD + rows.length * row + (others > 0 ? FOOT : 6);
+    const ids = partnerIds.filter((id) => shown.has(id));
+    const others = partnerIds.length - ids.length;
+    const height = HEAD + ids.length * row + (others > 0 ? FOOT : 6);
     ends[side] = y + height + BETWEEN;
-    return {
+    return { number, size: partnerIds.length, side, y, ids, others, height };
+  });
+  orderRows(seats, split, row);
+  const boxes = seats.map(
+    ({ number, size, side, y, ids, others, height }): CampBox => ({
       number,
-      size: partnerIds.length,
+      size,
       column: side,
       x: side === 0 ? margin : margin + column + gap,
       y,
       width: column,
       height,
-      rows: rows.map((id, at) => ({ id, y: y + HEAD + at * row + row / 2 })),
+      rows: ids.map((id, at) => ({ id, y: y + HEAD + at * row + row / 2 })),
       others,
-    };
-  });
+    }),
+  );
   return { boxes, width, height: Math.max(...ends) - BETWEEN + 4, margin, row };
 }
 
-const SWEEPS = 6;
+const SWEEPS = 8;
 
 /**
- * Rows of each faction so that lines stay short: on top who is strained with another faction, level with whom as may be (by the mean height
- * of those at the other end, time and again); then who is strained within; then the others.
+ * Orders the rows of each faction so that lines stay short: on top who is strained with another faction, as level with them as may be (the
+ * mean height of those at the other end, faction by faction, time and again); then who is strained within; then the others.
  */
-function orderRows(split: Split, shown: ReadonlySet<string>): string[][] {
+function orderRows(
+  seats: readonly { readonly y: number; readonly ids: string[] }[],
+  split: Split,
+  row: number,
+) {
   const across = new Map<string, string[]>();
   const within = new Map<string, string[]>();
   for (const { a, b, isNegative } of split.strains) {
@@ -87,23 +94,29 @@ function orderRows(split: Split, shown: ReadonlySet<string>): string[][] {
     ends.set(b, [...(ends.get(b) ?? []), a]);
   }
   const layer = (id: string) => (across.has(id) ? 0 : within.has(id) ? 1 : 2);
-  const orders = split.factions.map(({ partnerIds }) =>
-    partnerIds.filter((id) => shown.has(id)).sort((a, b) => layer(a) - layer(b)),
-  );
+  const heights = new Map<string, number>();
+  const settle = ({ y, ids }: { readonly y: number; readonly ids: readonly string[] }) => {
+    for (const [at, id] of ids.entries()) heights.set(id, y + at * row);
+  };
+  for (const seat of seats) {
+    seat.ids.sort((a, b) => layer(a) - layer(b));
+    settle(seat);
+  }
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    const heights = new Map(orders.flatMap((ids) => ids.map((id, at) => [id, at])));
-    for (const ids of orders) {
+    for (const seat of seats) {
       const mean = new Map(
-        ids.map((id) => {
-          const ends = across.get(id) ?? within.get(id) ?? [];
-          const known = [id, ...ends].flatMap((end) => heights.get(end) ?? []);
-          return [id, known.reduce((sum, height) => sum + height, 0) / known.length] as const;
+        seat.ids.map((id) => {
+          // Between camps only the other end counts; within one both move, so that the row's own height steadies it.
+          const ends = across.get(id) ?? [id, ...(within.get(id) ?? [])];
+          const known = ends.flatMap((end) => heights.get(end) ?? []);
+          const sum = known.reduce((total, height) => total + height, 0);
+          return [id, known.length > 0 ? sum / known.length : heights.get(id)!] as const;
         }),
       );
-      ids.sort((a, b) => layer(a) - layer(b) || mean.get(a)! - mean.get(b)!);
+      seat.ids.sort((a, b) => layer(a) - layer(b) || mean.get(a)! - mean.get(b)!);
+      settle(seat);
     }
   }
-  return orders;
 }
 
 /** The way of a tie as the four points of a curve; null when one of the two has no row. */

@@ -106,6 +106,12 @@ export function partitionOf(balance: StructuralBalance, count: number): FactionP
 export const countRelationships = (ties: readonly Tie[]) =>
   ties.reduce((sum, { relationshipIds }) => sum + relationshipIds.length, 0);
 
+/** Relationships that go against every best split; null when that was not found out. */
+export function countAlways({ strains }: Split): number | null {
+  if (strains.every(({ isAlways }) => isAlways === null)) return null;
+  return countRelationships(strains.filter(({ isAlways }) => isAlways));
+}
+
 /** For each number of factions how many relationships go against it, from one faction up. */
 export function strainsByCount(balance: StructuralBalance) {
   const byCount = new Map(
