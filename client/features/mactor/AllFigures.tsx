@@ -75,6 +75,7 @@ export function AllFigures(props: { field: ForceField; rows: readonly MactorRow[
         order={order}
         onOrder={setOrder}
         chosenId={view.partner}
+        staysPut
         onChoose={({ id }) => change({ partner: id })}
       />
     </Disclosure>

@@ -66,7 +66,7 @@ function ChosenMatrix(props: MatricesProps) {
   const isWhole = matrix?.values.every((row) =>
     row.every((value) => value === null || Number.isInteger(value)),
   );
-  const format = (value: number) => formatNumber(value, i18n.language, isWhole ? 0 : 1);
+  const format = (value: number) => formatNumber(value, i18n.language, isWhole || value === 0 ? 0 : 1);
   return (
     <>
       <div className={classes.controls}>
