@@ -86,18 +86,19 @@ export function searchCoalitions(problem: CoalitionProblem, options: SearchOptio
   const start = new Uint8Array(n);
   for (const i of problem.mustBeOut ?? []) start[i] = OUT;
   const field = buildSearchField(problem);
-  const isContradiction = (problem.mustBeIn ?? []).some((i) => start[i] === OUT);
-  for (const i of problem.mustBeIn ?? []) start[i] = IN;
+  const isContradiction = field.mustBeIn.some((i) => start[i] === OUT);
+  for (const i of field.mustBeIn) start[i] = IN;
 
   if (!game.isHopeless && !isContradiction && options.count > 0) {
     const required = membersOf(start);
     if (field.isComplete(required)) {
       // Any other coalition could lose a member and still win.
-      if (field.isAllowed(required)) pool.offer(required, field.costOf(required));
+      if (field.isAllowed(required) && field.isMinimal(required))
+        pool.offer(required, field.costOf(required));
     } else {
       const roots = field.spanParts.flatMap((span) =>
-        field.tightModes.flatMap((tight) => {
-          const part = { span, tight };
+        field.tightModes.flatMap((mode) => {
+          const part = { span, ...mode };
           const status = start.slice();
           if (!isOpen(part, status)) return [];
           const relaxed = field.raiseBound(part, status, field.startPrices(), 300, pool);

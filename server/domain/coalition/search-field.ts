@@ -1,4 +1,4 @@
-import type { QuotaTest } from './coalition-game.ts';
+import { listVetoPlayers, type QuotaTest } from './coalition-game.ts';
 import type { CoalitionPool } from './coalition-pool.ts';
 import type { CoalitionProblem } from './coalition-search.ts';
 
@@ -10,8 +10,11 @@ export const OUT = 2;
 export interface SearchPart {
   /** Spans from low to high; wider ones belong to a later part. */
   readonly span: { readonly low: number; readonly high: number };
-  /** The test that some member is needed for; null: unknown. */
-  readonly tight: QuotaTest | null;
+  /** Quota of each test here: one more where the test is known not to be tight. */
+  readonly quotas: readonly number[];
+  /** The test that some member, or (`isTightForAll`) every member who need not be in, is needed for; null: unknown. */
+  readonly tight: number | null;
+  readonly isTightForAll: boolean;
 }
 
 export interface Bound {
@@ -26,9 +29,13 @@ export interface Bound {
 /** The problem in the form the search needs at every step. */
 export function buildSearchField(problem: CoalitionProblem) {
   const { game, memberCosts, pairCosts = [], excluded = [], span, connectedBy, baseCost = 0 } = problem;
-  const { size: n, tests } = game;
+  const { size: n } = game;
+  const mustBeIn = [
+    ...new Set([...(problem.mustBeIn ?? []), ...(game.isHopeless ? [] : listVetoPlayers(game))]),
+  ];
   const isVoluntary = new Uint8Array(n).fill(1);
-  for (const i of problem.mustBeIn ?? []) isVoluntary[i] = 0;
+  for (const i of mustBeIn) isVoluntary[i] = 0;
+  const tests = game.tests.map(reduceTest).filter((test) => sumOf(test, mustBeIn) < test.quota);
   const pairs = pairCosts.filter(({ a, b, cost }) => a !== b && cost !== 0);
   const refusals = excluded.filter(([a, b]) => a !== b);
   const refusedBy = listNeighbours(n, refusals);
@@ -45,6 +52,7 @@ export function buildSearchField(problem: CoalitionProblem) {
   const pairCost = Float64Array.from(pairs, ({ cost }) => cost);
   const refusalA = Int32Array.from(refusals, ([a]) => a);
   const refusalB = Int32Array.from(refusals, ([, b]) => b);
+  const weightStep = tests.map(({ weights }) => (weights.every(Number.isInteger) ? 1 : 0));
   const reduced = new Float64Array(n);
   const isRelaxedIn = new Uint8Array(n);
   const slope = new Float64Array(refusalAt + refusalCount);
@@ -52,12 +60,6 @@ export function buildSearchField(problem: CoalitionProblem) {
   pairs.forEach(({ cost }, e) => {
     highestPrice[pairAt + e] = cost < 0 ? 1 : cost;
   });
-
-  const sumOf = ({ weights }: QuotaTest, members: readonly number[]) => {
-    let sum = 0;
-    for (const i of members) sum += weights[i]!;
-    return sum;
-  };
 
   /** The least radius around i within which a winning coalition may lie. */
   function leastReach(d: readonly (readonly number[])[], i: number): number {
@@ -142,32 +144,42 @@ export function buildSearchField(problem: CoalitionProblem) {
           }
         }
       }
-      for (const { weights, quota } of tests) {
+      for (let k = 0; k < tests.length; k += 1) {
+        const { weights } = tests[k]!;
+        const quota = part.quotas[k]!;
         let most = 0;
         for (let i = 0; i < n; i += 1) if (status[i] !== OUT) most += weights[i]!;
         if (most < quota) return false;
         for (let i = 0; i < n; i += 1) if (status[i] === FREE && most - weights[i]! < quota) mark(i, IN);
       }
-      if (part.tight) {
-        const { weights } = part.tight;
-        const cap = capOf(part.tight, status);
+      if (part.tight !== null) {
+        const { weights, quota } = tests[part.tight]!;
+        const cap = capOf(part, status);
         let sum = 0;
         for (let i = 0; i < n; i += 1) if (status[i] === IN) sum += weights[i]!;
-        if (!(sum < cap)) return false;
-        for (let i = 0; i < n; i += 1) if (status[i] === FREE && !(sum + weights[i]! < cap)) mark(i, OUT);
+        if (sum > cap) return false;
+        for (let i = 0; i < n; i += 1) {
+          if (status[i] !== FREE) continue;
+          const isSpare = part.isTightForAll && sum >= quota;
+          if (isSpare || sum + weights[i]! > cap) mark(i, OUT);
+        }
       }
       if (tiedTo && !keepOnePiece(status, mark)) return false;
     }
     return true;
   }
 
-  /** The tight test's sum is below this: quota plus the weight of the member needed for it. */
-  function capOf({ weights, quota }: QuotaTest, status: Uint8Array): number {
+  /** Most that the tight test's sum can be: below the quota plus the weight of the member needed for it (the lightest, if all are). */
+  function capOf({ tight, isTightForAll }: SearchPart, status: Uint8Array): number {
+    const { weights, quota } = tests[tight!]!;
     let most = 0;
+    let least = Number.POSITIVE_INFINITY;
     for (let i = 0; i < n; i += 1) {
-      if (status[i] !== OUT && isVoluntary[i]) most = Math.max(most, weights[i]!);
+      if (!isVoluntary[i] || status[i] === OUT) continue;
+      most = Math.max(most, weights[i]!);
+      if (status[i] === IN) least = Math.min(least, weights[i]!);
     }
-    return quota + most;
+    return quota + (isTightForAll ? Math.min(least, most) : most) - weightStep[tight!]!;
   }
 
   function keepOnePiece(status: Uint8Array, mark: (i: number, as: number) => void): boolean {
@@ -229,14 +241,15 @@ export function buildSearchField(problem: CoalitionProblem) {
     for (let k = 0; k < tests.length; k += 1) {
       const price = prices[testAt + k]!;
       if (price === 0) continue;
-      const { weights, quota } = tests[k]!;
+      const { weights } = tests[k]!;
+      const quota = part.quotas[k]!;
       bound += price;
       const each = price / quota;
       for (let i = 0; i < n; i += 1) reduced[i]! -= each * weights[i]!;
     }
     const tightPrice = prices[tightAt]!;
-    if (part.tight && tightPrice > 0) {
-      const { weights, quota } = part.tight;
+    if (part.tight !== null && tightPrice > 0) {
+      const { weights, quota } = tests[part.tight]!;
       bound -= (tightPrice * cap) / quota;
       const each = tightPrice / quota;
       for (let i = 0; i < n; i += 1) reduced[i]! += each * weights[i]!;
@@ -286,7 +299,7 @@ export function buildSearchField(problem: CoalitionProblem) {
     pool: CoalitionPool,
   ): Bound {
     const spanCost = spanCostWith(part, status);
-    const cap = part.tight ? capOf(part.tight, status) : 0;
+    const cap = part.tight === null ? 0 : capOf(part, status);
     let best = Number.NEGATIVE_INFINITY;
     const bestPrices = prices.slice();
     const bestReduced = new Float64Array(n);
@@ -337,9 +350,12 @@ export function buildSearchField(problem: CoalitionProblem) {
       norm += value * value;
     };
     tests.forEach((test, k) => {
-      put(testAt + k, 1 - sumIn(test) / test.quota);
+      put(testAt + k, 1 - sumIn(test) / part.quotas[k]!);
     });
-    if (part.tight) put(tightAt, (sumIn(part.tight) - cap) / part.tight.quota);
+    if (part.tight !== null) {
+      const test = tests[part.tight]!;
+      put(tightAt, (sumIn(test) - cap) / test.quota);
+    }
     for (let e = 0; e < pairCount; e += 1) {
       const a = pairA[e]!;
       const b = pairB[e]!;
@@ -461,9 +477,25 @@ export function buildSearchField(problem: CoalitionProblem) {
     }
   }
 
-  /** Without a member who must be in, a minimal coalition has a test that some member is needed for. */
-  const tightModes: readonly (QuotaTest | null)[] =
-    tiedTo && (problem.mustBeIn ?? []).length > 0 ? [null] : tests;
+  /**
+   * What a minimal coalition can look like. A member who is needed is needed for some test. In a test of equal weights all are needed or none:
+   * either it is tight, or a member more than its quota is there and all are needed for the others. Where the members must be connected
+   * some may be needed for that only.
+   */
+  function listTightModes(): Pick<SearchPart, 'quotas' | 'tight' | 'isTightForAll'>[] {
+    const quotas = tests.map(({ quota }) => quota);
+    if (tiedTo) {
+      if (mustBeIn.length > 0) return [{ quotas, tight: null, isTightForAll: false }];
+      return tests.map((_, tight) => ({ quotas, tight, isTightForAll: false }));
+    }
+    const isEqual = tests.map(({ weights }) => weights.every((weight) => weight === weights[0]));
+    const others = [...tests.keys()].filter((k) => !isEqual[k]);
+    const slack = quotas.map((quota, k) => (isEqual[k] ? quota + tests[k]!.weights[0]! : quota));
+    return [
+      ...[...tests.keys()].filter((k) => isEqual[k]).map((tight) => ({ quotas, tight, isTightForAll: true })),
+      ...others.map((tight) => ({ quotas: slack, tight, isTightForAll: others.length === 1 })),
+    ];
+  }
 
   return {
     isComplete,
@@ -477,12 +509,33 @@ export function buildSearchField(problem: CoalitionProblem) {
     startPrices,
     tryRepair,
     improveBySwaps,
-    tightModes,
+    mustBeIn,
+    tightModes: listTightModes(),
     spanParts: distances ? listSpanParts(distances) : [{ low: 0, high: Number.POSITIVE_INFINITY }],
   };
 }
 
 export type SearchField = ReturnType<typeof buildSearchField>;
+
+const sumOf = ({ weights }: QuotaTest, members: readonly number[]): number => {
+  let sum = 0;
+  for (const i of members) sum += weights[i]!;
+  return sum;
+};
+
+/** Divided by the greatest common divisor of the weights, so that the quota is one that can be met exactly. */
+function reduceTest(test: QuotaTest): QuotaTest {
+  if (!test.weights.every(Number.isInteger)) return test;
+  const divisor = test.weights.reduce(greatestCommonDivisor, 0) || 1;
+  return {
+    ...test,
+    weights: test.weights.map((weight) => weight / divisor),
+    quota: Math.ceil(test.quota / divisor),
+  };
+}
+
+const greatestCommonDivisor = (a: number, b: number): number =>
+  b === 0 ? a : greatestCommonDivisor(b, a % b);
 
 /** At most 24 parts of equal width, narrowest first; without distances one of span 0. */
 function listSpanParts(distances: readonly (readonly number[])[]): { low: number; high: number }[] {
