@@ -1,7 +1,8 @@
 import { enumerateGame } from './enumeration.ts';
 import { gaussLegendre } from './gauss-legendre.ts';
+import { countDoubleMajority } from './minimal-double-majority.ts';
 import { MAX_CELLS, MAX_STEPS, nobodyDecides, type Undefined } from './outcome.ts';
-import { type Leaf, type SimpleGame, toWeighedGame } from './simple-game.ts';
+import { type Leaf, type SimpleGame, toWeighedGame, type WeighedGame } from './simple-game.ts';
 
 export interface MinimalWinning {
   /** Coalitions that win and in which nobody can be missed. */
@@ -14,7 +15,7 @@ export interface MinimalWinning {
 
 const tooMany: Undefined = {
   undefinedBecause:
-    'minimal winning coalitions are counted for one weighted game of moderate total weight, or for at most 25 players',
+    'minimal winning coalitions are counted for a weight, or heads and a weight, of moderate total, or for at most 25 players',
 };
 
 /**
@@ -27,7 +28,7 @@ const tooMany: Undefined = {
  *
  * One weighted game: players in order of falling weight; a coalition is minimal exactly when the last of its members makes it win, so forward and
  * backward counts over (player, sum) give them all in O(n q) (compare Matsui & Matsui 2000, J. Oper. Res. Japan 43:71–86). 1/|S| = ∫₀¹ x^(|S|−1) dx,
- * exact by Gauss–Legendre with n/2 nodes. Other games by going through all coalitions, to 25 players.
+ * exact by Gauss–Legendre with n/2 nodes. Heads and a weight that must both win: `countDoubleMajority`. Other games by going through all coalitions, to 25 players.
  */
 export function computeMinimalWinning(game: SimpleGame): MinimalWinning | Undefined {
   const weighed = toWeighedGame(game);
@@ -36,6 +37,8 @@ export function computeMinimalWinning(game: SimpleGame): MinimalWinning | Undefi
     const counted = countAlongLine(weighed.leaves[0]!);
     if (counted) return counted;
   }
+  const doubled = weighed && countHeadsAndWeight(weighed);
+  if (doubled) return doubled;
   const enumerated = enumerateGame(game);
   if (!enumerated) return tooMany;
   const { count, memberships, shares } = enumerated.minimal;
@@ -69,6 +72,29 @@ function countAlongLine({ weights, quota }: Leaf): MinimalWinning | null {
     holler[player] = whole.memberships[at]! / all;
   });
   return { count: whole.count, deeganPackel, holler };
+}
+
+/** Null when the game is not heads and one other weight, both needed. */
+function countHeadsAndWeight({ size, leaves, wins }: WeighedGame): MinimalWinning | null {
+  const heads = leaves.find(({ uniform }) => uniform !== null);
+  const leaf = leaves.find(({ uniform }) => uniform === null);
+  if (leaves.length !== 2 || !heads || !leaf || wins(1) || wins(2)) return null;
+  const cells = (size + 1) * Math.max(leaf.quota, leaf.total - leaf.quota + 1);
+  if (2 * cells > MAX_CELLS || 4 * size * cells > MAX_STEPS) return null;
+  const bySize = countDoubleMajority(heads.quota, leaf);
+  const count = bySize.reduce(
+    (sum, row) => sum + row.reduce((own, value, k) => own + value / (k || 1), 0),
+    0,
+  );
+  const memberships = bySize.map((row) => row.reduce((own, value) => own + value, 0));
+  const all = memberships.reduce((sum, value) => sum + value, 0);
+  return {
+    count: Math.round(count),
+    deeganPackel: Float64Array.from(bySize, (row) =>
+      row.reduce((own, value, k) => own + value / (k || 1) / count, 0),
+    ),
+    holler: Float64Array.from(memberships, (value) => value / all),
+  };
 }
 
 /**

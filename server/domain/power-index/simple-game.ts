@@ -92,6 +92,10 @@ export function toWeighedGame(game: SimpleGame): WeighedGame | null {
     const reduced = total / divisor;
     if (reduced > BigInt(Number.MAX_SAFE_INTEGER)) return null;
     const weights = Float64Array.from(whole, (weight) => Number(weight / divisor));
+    const same = leaves.findIndex(
+      (leaf) => leaf.quota === Number(quota) && leaf.weights.every((weight, i) => weight === weights[i]),
+    );
+    if (same !== -1) return (lost) => (lost & (1 << same)) === 0;
     const bit = 1 << leaves.length;
     leaves.push({
       weights,

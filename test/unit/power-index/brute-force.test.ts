@@ -151,6 +151,14 @@ describe('power indices against their definitions', () => {
     });
   });
 
+  it('agree for double majorities of heads and a weight', () => {
+    const anyDouble = fc
+      .integer({ min: 2, max: 9 })
+      .chain((size) => fc.tuple(weightedOf(size), fc.integer({ min: 1, max: size })))
+      .map(([weighted, quota]) => ({ all: [{ weights: weighted.weights.map(() => 1), quota }, weighted] }));
+    fc.assert(fc.property(anyDouble, expectByDefinition), { numRuns: 150 });
+  });
+
   it('agree between tables and enumeration where both can', () => {
     const weights = [31, 28, 21, 21, 15, 14, 9, 9, 8, 5, 5, 3, 2, 1, 1, 1];
     const double: SimpleGame = {
