@@ -107,6 +107,10 @@ async function readForceField(request: APIRequestContext, wanted: FieldWanted): 
   return (await ask<ForceFieldQuery>(request, 'ForceField', wanted)).forceField;
 }
 
+/** The answer to a query of the client, as the API gives it to whoever the page is signed in as. */
+export const read = <Data>(page: Page, query: string, variables: object) =>
+  ask<Data>(page.request, query, variables);
+
 /** The field as the API gives it to whoever the page is signed in as. */
 export const readField = (page: Page, wanted: FieldWanted) => readForceField(page.request, wanted);
 

@@ -28,7 +28,7 @@ export function PersuasionFigure(props: { rows: readonly InfluenceRow[] }) {
       id: 'effect',
       header: t('influence.persuade.effect'),
       value: ({ effect }) => effect,
-      cell: ({ effect }) => effect !== null && shift(effect),
+      cell: ({ effect }) => (effect === null ? null : shift(effect)),
       isFigure: true,
     },
     {
@@ -42,7 +42,7 @@ export function PersuasionFigure(props: { rows: readonly InfluenceRow[] }) {
       id: 'leverage',
       header: t('influence.persuade.leverage'),
       value: ({ leverage }) => leverage,
-      cell: ({ leverage }) => leverage !== null && shift(leverage),
+      cell: ({ leverage }) => (leverage === null ? null : shift(leverage)),
       isFigure: true,
     },
   ];

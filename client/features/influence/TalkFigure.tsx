@@ -16,11 +16,12 @@ export function TalkFigure(props: { field: ForceField; rows: readonly InfluenceR
   const { t } = useTranslation();
   const { view, change } = useView();
   const { position } = useFigures();
+  const isKnown = props.rows.some(({ settled }) => settled !== null);
   const size = ({ drift }: InfluenceRow) => (drift === null ? -1 : Math.abs(drift));
   const rows = [...props.rows].sort((a, b) => size(b) - size(a));
   const changed = whoChanges(rows);
   const first = changed[0];
-  const known = (value: number | null) => value !== null && position(value);
+  const known = (value: number | null) => (value === null ? null : position(value));
   const columns: Column<InfluenceRow>[] = [
     { id: 'name', header: t('influence.partner'), value: ({ name }) => name, isName: true },
     {
@@ -81,17 +82,19 @@ export function TalkFigure(props: { field: ForceField; rows: readonly InfluenceR
               from: t(`words.attitude.${first.from}`).toLowerCase(),
               to: t(`words.attitude.${first.to}`).toLowerCase(),
             })
-          : t('influence.talk.nobody')
+          : t(isKnown ? 'influence.talk.nobody' : 'influence.talk.undefined')
       }
     >
-      <RankTable
-        caption={t('influence.talk.title')}
-        rows={rows}
-        columns={columns}
-        most={MOST}
-        chosenId={view.partner}
-        onChoose={({ id }) => change({ partner: id })}
-      />
+      {isKnown && (
+        <RankTable
+          caption={t('influence.talk.title')}
+          rows={rows}
+          columns={columns}
+          most={MOST}
+          chosenId={view.partner}
+          onChoose={({ id }) => change({ partner: id })}
+        />
+      )}
     </FigureSection>
   );
 }

@@ -33,7 +33,7 @@ export function TornFigure(props: { rows: readonly MactorRow[] }) {
       value: (row) => of(row, ORDER),
       cell: (row) => {
         const value = of(row, ORDER);
-        return value !== null && share(value);
+        return value === null ? null : share(value);
       },
       isFigure: true,
     },

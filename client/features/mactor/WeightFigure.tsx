@@ -18,7 +18,7 @@ export function WeightFigure(props: { rows: readonly MactorRow[] }) {
   const { rows } = props;
   const maximum = Math.max(1, ...rows.flatMap((row) => [row.canonical ?? 0, row.withoutReturn ?? 0]));
   const other = (row: MactorRow) => (view.withoutReturn ? row.canonical : row.withoutReturn);
-  const figure = (value: number | null) => value !== null && weight(value);
+  const figure = (value: number | null) => (value === null ? null : weight(value));
   const columns: Column<MactorRow>[] = [
     {
       id: 'name',
