@@ -57,7 +57,9 @@ export async function loadHighsSolver(): Promise<LinearSolver> {
           else model.clearIntegrality();
         },
         solve(secondsLeft = Number.POSITIVE_INFINITY): ProgramSolution {
-          model.options.set('time_limit', Math.min(1e9, model.getRunTime() + secondsLeft));
+          // Linear programs count from the making of the model, integer programs from this run.
+          const before = whole ? 0 : model.getRunTime();
+          model.options.set('time_limit', Math.min(1e9, before + Math.max(0, secondsLeft)));
           const { modelStatus: outcome } = model.run();
           const values = model.getSolution().colValue;
           const objective = model.getObjectiveValue();

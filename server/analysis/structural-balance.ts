@@ -53,10 +53,8 @@ export const structuralBalance = analysisOf(
     });
     const { counts, triangleIndex, weakTriangleIndex, unbalanced } = countTriangles(network);
     tools.onProgress({ progress: 0.4 });
-    const partitions = findPartitions(signs, found, args.factions, { solver, random, clock });
-    tools.onProgress({ progress: 0.7 });
 
-    let secondsLeft = clock.share(0.5);
+    let secondsLeft = clock.share(0.4);
     const splits = found.isProven
       ? openBestSplits(network, found, { solver, random, secondsLeft: () => secondsLeft() })
       : splitsFromOne(ties, found);
@@ -66,13 +64,15 @@ export const structuralBalance = analysisOf(
           ? [{ ...describeTie(signs, tie), isInEveryOptimum: splits.isFrustratedInEach(e) }]
           : [],
       );
-      tools.onProgress({ progress: 0.9 });
-      secondsLeft = clock.share(1);
+      tools.onProgress({ progress: 0.5 });
+      secondsLeft = clock.share(0.3);
       const bestRepairs = rankRepairs(network, found.frustrationIndex, splits).map((repair) => ({
         ...describeTie(signs, ties[repair.tie]!),
         frustrationIndex: roundOff(repair.frustrationIndex / scale),
         unbalancedCount: repair.unbalancedCount,
       }));
+      tools.onProgress({ progress: 0.6 });
+      const partitions = findPartitions(signs, found, args.factions, { solver, random, clock });
       const frustrationIndex = roundOff(found.frustrationIndex / scale);
       const lowerBound = found.isProven ? frustrationIndex : roundOff(found.lowerBound / scale);
       const weight = ties.reduce((sum, tie) => sum + tie.weight, 0) / scale;
@@ -123,7 +123,7 @@ function findPartitions(
 ) {
   const network = { size: partners.length, ties };
   const most = Math.max(TRIED_FACTIONS, asked ?? 0);
-  const weak = computeWeakBalance(network, { solver, secondsLeft: clock.share(0.3) });
+  const weak = computeWeakBalance(network, { solver, secondsLeft: clock.share(0.2) });
   /** A half, as both kinds of error count for half. */
   const lowerBound = weak.lowerBound / 2;
   const found: { factionOf: Int32Array; isProven: boolean }[] = [
@@ -182,6 +182,7 @@ function describeTie({ partners, relationships }: FieldSigns, { a, b, sign, arcs
 const splitsFromOne = (ties: readonly SymmetricTie[], { sideOf }: Frustration): BestSplits => ({
   isFrustratedInEach: () => null,
   isKnownFrustrated: (tie) => isFrustrated(ties[tie]!, sideOf),
+  findAgainst: () => null,
   leastAgainst: () => null,
   dispose: () => {},
 });

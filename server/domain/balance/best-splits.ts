@@ -1,6 +1,6 @@
 import type { LinearSolver } from '../linear-program.ts';
 import { roundOff } from '../round-off.ts';
-import { openCycleModel } from './cycle-model.ts';
+import { type CycleModel, openCycleModel } from './cycle-model.ts';
 import { sidesAlong } from './frustration.ts';
 import { buildCycleFinder } from './negative-cycles.ts';
 import { frustrationOf, isFrustrated, type SignedNetwork } from './signed-network.ts';
@@ -13,12 +13,14 @@ export interface BestSplitsOptions {
   readonly secondsLeft: () => number;
 }
 
-/** What all best splits of a network have in common, asked tie by tie. */
+/** What the best splits of a network, those that attain the index, have in common. */
 export interface BestSplits {
   /** Whether every best split goes against the tie. Null when time ran out. */
   isFrustratedInEach(tie: number): boolean | null;
-  /** Whether some best split is known to go against the tie. */
+  /** Whether a best split is known that goes against the tie. */
   isKnownFrustrated(tie: number): boolean;
+  /** Looks for a best split against one of these ties, which is then known; whether there is one. Null when time ran out. */
+  findAgainst(ties: readonly number[]): boolean | null;
   /**
    * The least frustration of the splits that go against the tie; `more` when it is above `enough`, which must be less than the index plus
    * the weight of the tie; null when time ran out.
@@ -30,8 +32,9 @@ export interface BestSplits {
 const tolerance = 1e-6;
 
 /**
- * Asks about all best splits, of which there may be very many, without listing them: the program of `computeFrustration` is solved again with one
- * tie kept or given up, from where it stood, and only until its bound passes the index. Splits met on the way answer for other ties too.
+ * Asks about all best splits, of which there may be very many, without listing them. Each question is the program of `computeFrustration`
+ * with a demand added, solved only until its bound passes the index: "give up fewer of these ties" is not possible when every best split
+ * goes against all of them. Splits met on the way answer for other ties too.
  *
  * @param best the index, proven, and a split that attains it.
  */
@@ -54,51 +57,89 @@ export function openBestSplits(
   learnFromNeighbours();
 
   const findCycles = buildCycleFinder(size, ties);
-  const model = openCycleModel(
-    solver,
-    ties.map(({ weight }) => weight),
-    findCycles(new Float64Array(ties.length).fill(1e-3), best.sideOf),
-  );
+  const met = findCycles(new Float64Array(ties.length).fill(1e-3), best.sideOf);
+  const open = () =>
+    openCycleModel(
+      solver,
+      ties.map(({ weight }) => weight),
+      met,
+    );
+  /** For questions about one tie, each taken back after its answer. */
+  const single = open();
+  let areRobustKnown: boolean | null = null;
 
   return {
     isFrustratedInEach(tie) {
+      if (isEverSatisfied[tie] || !isEverFrustrated[tie]) return false;
+      areRobustKnown ??= findRobust();
       if (isEverSatisfied[tie]) return false;
-      if (!isEverFrustrated[tie]) return false;
-      const least = search(tie, 0, index);
-      return least === null ? null : least === 'more';
+      return areRobustKnown ? true : null;
     },
     isKnownFrustrated: (tie) => isEverFrustrated[tie] === 1,
-    leastAgainst: (tie, enough) => (isEverFrustrated[tie] ? index : search(tie, 1, enough)),
-    dispose: () => model.dispose(),
+    findAgainst(some) {
+      if (some.length === 0) return false;
+      const model = open();
+      try {
+        model.demand(some, { atLeast: 1 });
+        const isFound = () => some.some((tie) => isEverFrustrated[tie]);
+        if (search(model, index, isFound) === 'more') return false;
+        return isFound() || null;
+      } finally {
+        model.dispose();
+      }
+    },
+    leastAgainst(tie, enough) {
+      if (isEverFrustrated[tie]) return index;
+      single.force(tie, 1);
+      const least = search(single, enough, (sides) => isFrustrated(ties[tie]!, sides));
+      single.setWhole(false);
+      single.force(tie, null);
+      return least;
+    },
+    dispose: () => single.dispose(),
   };
 
-  /** The least cost with the tie kept (0) or given up (1). */
-  function search(tie: number, value: 0 | 1, enough: number): number | 'more' | null {
-    model.force(tie, value);
+  /** Finds best splits that satisfy ties until those left are robust: then true. False when time ran out. */
+  function findRobust(): boolean {
+    const model = open();
     try {
-      for (let isInteger = false; secondsLeft() > 0; ) {
-        const solution = model.solve(secondsLeft());
-        if (solution.status === 'INFEASIBLE') return 'more';
-        const bound = isWhole ? Math.ceil(solution.bound - tolerance) : solution.bound;
-        if ((solution.status === 'OPTIMAL' || isInteger) && bound > enough + tolerance) return 'more';
-        if (solution.status !== 'OPTIMAL') return null;
-        const order = Float64Array.from(solution.values);
-        order[tie] = value === 0 ? -1 : 2;
-        const sides = sidesAlong(size, ties, order);
-        const cost = frustrationOf(network, sides);
-        if (cost <= index + tolerance) learn(sides);
-        const isAsAsked = isFrustrated(ties[tie]!, sides) === (value === 1);
-        if (isAsAsked && cost <= Math.min(enough, bound) + tolerance) return roundOff(cost);
-        if (model.add(findCycles(solution.values, sides)) > 0) continue;
-        if (isInteger) return roundOff(solution.objective);
-        isInteger = true;
-        model.setWhole(true);
+      for (;;) {
+        const left = [...ties.keys()].filter((tie) => isEverFrustrated[tie] && !isEverSatisfied[tie]);
+        if (left.length === 0) return true;
+        model.setWhole(false);
+        // The demands of earlier rounds follow from this one.
+        model.demand(left, { atMost: left.length - 1 });
+        const isFound = () => left.some((tie) => isEverSatisfied[tie]);
+        if (search(model, index, isFound) === 'more') return true;
+        if (!isFound()) return false;
       }
-      return null;
     } finally {
-      model.setWhole(false);
-      model.force(tie, null);
+      model.dispose();
     }
+  }
+
+  /** The least cost as the model demands, up to `enough`. `answers` says whether a split, which was learned from if it is a best one, will do. */
+  function search(
+    model: CycleModel,
+    enough: number,
+    answers: (sides: Int8Array) => boolean,
+  ): number | 'more' | null {
+    for (let isInteger = false; secondsLeft() > 0; ) {
+      const solution = model.solve(secondsLeft());
+      if (solution.status === 'INFEASIBLE') return 'more';
+      const bound = isWhole ? Math.ceil(solution.bound - tolerance) : solution.bound;
+      if ((solution.status === 'OPTIMAL' || isInteger) && bound > enough + tolerance) return 'more';
+      if (solution.status !== 'OPTIMAL') return null;
+      const sides = sidesAlong(size, ties, solution.values);
+      const cost = frustrationOf(network, sides);
+      if (cost <= index + tolerance) learn(sides);
+      if (cost <= Math.min(enough, bound) + tolerance && answers(sides)) return roundOff(cost);
+      if (model.add(findCycles(solution.values, sides)) > 0) continue;
+      if (isInteger) return roundOff(solution.objective);
+      isInteger = true;
+      model.setWhole(true);
+    }
+    return null;
   }
 
   /** Best splits that are near at hand: one actor moved, or found from a random start. */

@@ -4,6 +4,8 @@ import type { LinearSolver, ProgramSolution } from '../linear-program.ts';
 export interface CycleModel {
   /** Adds the cycles (as tie numbers) that are not there yet; how many. */
   add(cycles: readonly (readonly number[])[]): number;
+  /** Demands that at least, or at most, so many of these ties are given up, from now on. */
+  demand(ties: readonly number[], bounds: { readonly atLeast: number } | { readonly atMost: number }): void;
   /** A tie that must be kept (0) or given up (1); null sets it free again. */
   force(tie: number, value: 0 | 1 | null): void;
   /** Whether ties are given up wholly or not at all from the next solve on. */
@@ -38,6 +40,15 @@ export function openCycleModel(
       model.addRows(rows);
       return rows.length;
     },
+    demand: (ties, bounds) =>
+      model.addRows([
+        {
+          columns: ties,
+          coefficients: ties.map(() => 1),
+          lower: 'atLeast' in bounds ? bounds.atLeast : Number.NEGATIVE_INFINITY,
+          upper: 'atMost' in bounds ? bounds.atMost : Number.POSITIVE_INFINITY,
+        },
+      ]),
     force: (tie, value) => model.setBounds(tie, value ?? 0, value ?? 1),
     setWhole: (isWhole) => model.setWhole(isWhole),
     solve: (secondsLeft) => model.solve(secondsLeft),

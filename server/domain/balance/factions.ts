@@ -18,7 +18,8 @@ export interface FactionsOptions {
   readonly starts?: readonly Int32Array[];
 }
 
-const DRAWN_STARTS = 200;
+/** Starts drawn: 200, fewer where there are many actors. */
+const startsFor = (size: number) => Math.max(20, Math.min(200, Math.ceil(20_000 / size)));
 
 /** P(C) of a partition. */
 export function factionError(network: SignedNetwork, factionOf: ArrayLike<number>, alpha = 0.5): number {
@@ -76,7 +77,7 @@ export function findFactions(network: SignedNetwork, options: FactionsOptions): 
   });
 
   for (const start of [new Int32Array(size), ...starts]) begin(Int32Array.from(start));
-  for (let i = 0; i < DRAWN_STARTS && count > 1 && !isLeast() && secondsLeft() > 0; i += 1) {
+  for (let i = 0; i < startsFor(size) && count > 1 && !isLeast() && secondsLeft() > 0; i += 1) {
     begin(Int32Array.from({ length: size }, () => Math.floor(random() * count)));
   }
   if (isLeast()) return outcome(true);
@@ -86,7 +87,7 @@ export function findFactions(network: SignedNetwork, options: FactionsOptions): 
   return outcome(exact.isComplete);
 }
 
-/** Moves single actors, and swaps two of different factions, to whatever helps most, as long as it helps. Changes `factionOf`; gives the error. */
+/** Moves single actors, or swaps two of different factions where no move helps, to whatever helps most, as long as it helps. Changes `factionOf`; gives the error. */
 function relocate(
   size: number,
   count: number,
@@ -114,33 +115,47 @@ function relocate(
   };
   const gainOf = (v: number, f: number) => cost[v * count + factionOf[v]!]! - cost[v * count + f]!;
   while (secondsLeft() > 0) {
-    let gain = 1e-12;
-    let moves: (readonly [number, number])[] = [];
-    for (let v = 0; v < size; v += 1) {
-      for (let f = 0; f < count; f += 1) {
-        if (gainOf(v, f) > gain) [gain, moves] = [gainOf(v, f), [[v, f]]];
-      }
-      for (let u = 0; u < v; u += 1) {
-        const [f, g] = [factionOf[v]!, factionOf[u]!];
-        if (f === g) continue;
-        const pair = together[v * size + u]! - apart[v * size + u]!;
-        const swap = gainOf(v, g) + gainOf(u, f) + 2 * pair;
-        if (swap > gain) {
-          gain = swap;
-          moves = [
-            [v, g],
-            [u, f],
-          ];
-        }
-      }
-    }
-    if (moves.length === 0) break;
+    const moves = bestMove() ?? bestSwap();
+    if (moves === null) break;
     for (const [v, f] of moves) move(v, f);
   }
   let total = 0;
   for (let v = 0; v < size; v += 1) total += cost[v * count + factionOf[v]!]!;
   return total / 2;
+
+  function bestMove(): Moves | null {
+    let gain = 1e-12;
+    let moves: Moves | null = null;
+    for (let v = 0; v < size; v += 1) {
+      for (let f = 0; f < count; f += 1) {
+        if (gainOf(v, f) > gain) [gain, moves] = [gainOf(v, f), [[v, f]]];
+      }
+    }
+    return moves;
+  }
+
+  function bestSwap(): Moves | null {
+    let gain = 1e-12;
+    let moves: Moves | null = null;
+    for (let v = 0; v < size; v += 1) {
+      for (let u = 0; u < v; u += 1) {
+        const [f, g] = [factionOf[v]!, factionOf[u]!];
+        if (f === g) continue;
+        const pair = together[v * size + u]! - apart[v * size + u]!;
+        const swap = gainOf(v, g) + gainOf(u, f) + 2 * pair;
+        if (swap <= gain) continue;
+        gain = swap;
+        moves = [
+          [v, g],
+          [u, f],
+        ];
+      }
+    }
+    return moves;
+  }
 }
+
+type Moves = readonly (readonly [actor: number, faction: number])[];
 
 /** Depth-first over partitions, the actors with most at stake first; an actor may open at most the next new faction. */
 function searchPartitions(

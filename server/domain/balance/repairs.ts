@@ -32,6 +32,29 @@ export function rankRepairs(
       unbalancedCount: unbalancedAfter(tie),
     }))
     .sort(best);
+  const areEqual = network.ties.every(({ weight }) => weight === network.ties[0]!.weight);
+  return areEqual
+    ? takeKnown(hoped, splits, maximum)
+    : takeBest(network, frustrationIndex, hoped, splits, maximum);
+}
+
+/** Where all ties weigh the same, those help that some best split goes against, and all of them lower the index alike. */
+function takeKnown(hoped: readonly TieRepair[], splits: BestSplits, maximum: number): TieRepair[] {
+  for (;;) {
+    const known = hoped.filter(({ tie }) => splits.isKnownFrustrated(tie)).slice(0, maximum);
+    const last = known[maximum - 1];
+    const better = hoped.filter((hope) => !known.includes(hope) && (!last || best(hope, last) < 0));
+    if (splits.findAgainst(better.map(({ tie }) => tie)) !== true) return known;
+  }
+}
+
+function takeBest(
+  { ties }: SignedNetwork,
+  frustrationIndex: number,
+  hoped: readonly TieRepair[],
+  splits: BestSplits,
+  maximum: number,
+): TieRepair[] {
   const repairs: TieRepair[] = [];
   for (const hope of hoped) {
     const last = repairs[maximum - 1];
@@ -39,8 +62,8 @@ export function rankRepairs(
     if (splits.isKnownFrustrated(hope.tie)) {
       repairs.push(hope);
     } else {
-      const { weight } = network.ties[hope.tie]!;
-      const enough = (last ? last.frustrationIndex : frustrationIndex) + weight - (last ? 0 : 1e-5);
+      const { weight } = ties[hope.tie]!;
+      const enough = (last?.frustrationIndex ?? frustrationIndex) + weight;
       const least = splits.leastAgainst(hope.tie, Math.min(enough, frustrationIndex + weight - 1e-5));
       if (typeof least !== 'number') continue;
       const after = roundOff(least - weight);

@@ -195,6 +195,6 @@ describe('structural balance', () => {
       expect(lowerBound).toBeGreaterThanOrEqual(bounds[i - 1]?.lowerBound ?? 0);
       expect(upperBound).toBeLessThanOrEqual(bounds[i - 1]?.upperBound ?? Number.POSITIVE_INFINITY);
     });
-    expect(tools.told.at(-1)).toEqual({ progress: 0.9 });
+    expect(tools.told.at(-1)).toEqual({ progress: 0.6 });
   });
 });
