@@ -264,6 +264,20 @@ describe('what a number rests on', () => {
     expect([kind, lines[0]!.map(({ name }) => name).join(), rest]).toEqual(['through', 'A,B,C', 3]);
   });
 
+  it('gives examples that differ before those that repeat', () => {
+    const routes = ['abc', 'abd', 'abe', 'fbg', 'hbe', 'cbd', 'cbe'].map((line) => [...line]);
+    const { lines, rest } = evidenceOf({ ...evidence, routes, total: 7 }, names);
+    expect(lines.map((line) => line.map(({ id }) => id).join(''))).toEqual([
+      'abc',
+      'fbg',
+      'hbe',
+      'abd',
+      'abe',
+      'cbd',
+    ]);
+    expect(rest).toBe(1);
+  });
+
   it('is read as pairs around a go-between, and as circles for constraint', () => {
     const pairs = { ...evidence, routes: [], triangles: [['a', 'b', 'c']] };
     expect(evidenceOf({ ...pairs, measure: 'LIAISON' }, names).kind).toBe('between');

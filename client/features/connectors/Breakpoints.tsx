@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
 import type { NetworkMeasures } from '../../api/network-measures.ts';
 import { useView } from '../../state/view.ts';
+import own from './breakpoints.module.css';
 import { neighboursOf, toBreakpoints, toBridges } from './breaks.ts';
 import classes from './connectors.module.css';
 import { PartnerName, PartnerNames } from './PartnerName.tsx';
@@ -41,7 +42,7 @@ export function Breakpoints(props: {
       <p className={classes.note}>
         {t(breakpoints.length > 0 ? 'connectors.breaks.note' : 'connectors.breaks.none')}
       </p>
-      <ul className={classes.breaks}>
+      <ul className={own.breaks}>
         {breakpoints.map(({ id, parts, count }) => (
           <li key={id}>
             <PartnerName id={id} names={names} />
@@ -61,7 +62,7 @@ export function Breakpoints(props: {
       {bridges.length > 0 && (
         <>
           <h3 className={classes.subtitle}>{t('connectors.bridges.title', { count: bridges.length })}</h3>
-          <ul className={classes.breaks}>
+          <ul className={own.breaks}>
             {bridges.map(({ keptBy, lostId, lost }) => (
               <li key={`${keptBy} ${lostId}`}>
                 <p>

@@ -6,6 +6,7 @@ import type { NetworkMeasure } from '../../api/generated/graphql.ts';
 import { toggle } from '../../state/filters.ts';
 import { useView } from '../../state/view.ts';
 import classes from './connectors.module.css';
+import own from './measure-table.module.css';
 
 /** Which measures the table has; at least one stays. */
 export function ColumnChooser(props: {
@@ -30,7 +31,7 @@ export function ColumnChooser(props: {
           {t('connectors.measures.columns', { count: shown.length })}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.chooser} aria-label={t('connectors.measures.choose')}>
+      <Popover.Dropdown className={own.chooser} aria-label={t('connectors.measures.choose')}>
         <Stack gap="xs">
           {props.possible.map((measure) => (
             <Checkbox
@@ -38,6 +39,7 @@ export function ColumnChooser(props: {
               size="xs"
               label={t(`measure.name.${measure}`)}
               description={t(`measure.question.${measure}`)}
+              styles={{ description: { fontSize: '0.8125rem', lineHeight: 1.3 } }}
               checked={shown.includes(measure)}
               disabled={shown.length === 1 && shown.includes(measure)}
               onChange={() => change({ columns: toggle(shown, measure) }, { replace: true })}

@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core';
 import { IconUnlink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatMeasure } from '../../state/measures.ts';
-import classes from './connectors.module.css';
+import classes from './connector-list.module.css';
 import { type Connector, measureOfRole } from './connectors.ts';
 import type { RankInterval } from './documents.ts';
 import { Figure } from './Evidence.tsx';

@@ -55,9 +55,9 @@ function Connectors(props: { field: ForceField; network: NetworkMeasures }) {
   // On a phone the row of tabs is wider than the screen.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another one to bring in sight
   useEffect(() => {
-    bar.current
-      ?.querySelector('[role="tab"][aria-selected="true"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const chosen = bar.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+    const row = chosen?.closest<HTMLElement>('[role="tablist"]');
+    if (chosen && row) row.scrollLeft = chosen.offsetLeft - (row.clientWidth - chosen.offsetWidth) / 2;
   }, [tab]);
   const names = useMemo(() => new Map(field.partners.map(({ id, name }) => [id, name])), [field]);
   if (network.tieCount === 0) {
@@ -91,7 +91,7 @@ function Connectors(props: { field: ForceField; network: NetworkMeasures }) {
                 change({ tab: value === 'connectors' ? null : value, sort: null }, { replace: true })
               }
               variant="pills"
-              classNames={{ tab: classes.tab ?? '', list: classes.tabs ?? '' }}
+              classNames={{ root: classes.tabRow ?? '', tab: classes.tab ?? '', list: classes.tabs ?? '' }}
             >
               <Tabs.List aria-label={t('connectors.tabs')}>
                 {tabs.map((one) => (

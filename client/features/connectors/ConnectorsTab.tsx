@@ -9,6 +9,7 @@ import type { NetworkMeasures } from '../../api/network-measures.ts';
 import { asOfMoment, changeView, fieldPath, networkQuestion, useView } from '../../state/view.ts';
 import { Breakpoints } from './Breakpoints.tsx';
 import { ConnectorRow } from './ConnectorRow.tsx';
+import own from './connector-list.module.css';
 import classes from './connectors.module.css';
 import { intervalsById, toConnectors } from './connectors.ts';
 import { RankUncertaintyDocument } from './documents.ts';
@@ -61,16 +62,16 @@ export function ConnectorsTab(props: {
           </Button>
         </div>
         <p className={classes.note}>{t('connectors.list.note')}</p>
-        <table className={classes.list}>
+        <table className={own.list}>
           <thead>
             <tr>
-              <th scope="col" className={classes.figure}>
+              <th scope="col" className={own.figure}>
                 {t('connectors.list.place')}
               </th>
               <th scope="col">{t('connectors.list.partner')}</th>
               <th scope="col">{t('measure.name.BETWEENNESS')}</th>
               {(['sure', 'freedom', 'role'] as const).map((column) => (
-                <th key={column} scope="col" className={classes.wide}>
+                <th key={column} scope="col" className={own.wide}>
                   {t(`connectors.list.${column}`)}
                 </th>
               ))}

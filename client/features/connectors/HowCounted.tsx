@@ -6,7 +6,7 @@ import type { NetworkMeasures } from '../../api/network-measures.ts';
 import { groupings } from '../../state/measures.ts';
 import { useView } from '../../state/view.ts';
 import { formatCount } from '../../ui/numbers.ts';
-import classes from './connectors.module.css';
+import classes from './how-counted.module.css';
 
 /** What counted and how; with it direction, weight and groups can be chosen. */
 export function HowCounted(props: { network: NetworkMeasures }) {
@@ -21,11 +21,13 @@ export function HowCounted(props: { network: NetworkMeasures }) {
         <Button
           size="xs"
           variant="default"
-          leftSection={<IconCalculator size={16} stroke={1.6} />}
+          className={classes.howButton}
           aria-expanded={isOpen}
+          aria-label={t('connectors.how.button')}
           onClick={() => setOpen((open) => !open)}
         >
-          {t('connectors.how.button')}
+          <IconCalculator size={16} stroke={1.6} />
+          <span className={classes.howName}>{t('connectors.how.button')}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t('connectors.how.button')}>
@@ -81,6 +83,8 @@ export function HowCounted(props: { network: NetworkMeasures }) {
             size="xs"
             label={t('connectors.how.groups')}
             description={t('connectors.how.groupsHelp')}
+            styles={{ description: { fontSize: '0.8125rem' } }}
+            inputWrapperOrder={['label', 'input', 'description']}
             allowDeselect={false}
             value={view.groupBy}
             onChange={(value) => {

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import classes from './connectors.module.css';
 import type { KeyPlayers } from './documents.ts';
+import own from './key-players.module.css';
 import { PartnerName } from './PartnerName.tsx';
 import { useKeyPlayers } from './use-key-players.ts';
 
@@ -25,7 +26,7 @@ export function KeyPlayersTab(props: { names: ReadonlyMap<string, string> }) {
         <Select
           label={t('connectors.key.goal')}
           allowDeselect={false}
-          className={classes.goal ?? ''}
+          className={own.goal ?? ''}
           value={goal}
           onChange={(value) => {
             const next = keyPlayerGoals.find((one) => one === value);
@@ -35,7 +36,7 @@ export function KeyPlayersTab(props: { names: ReadonlyMap<string, string> }) {
         />
         <NumberInput
           label={t('connectors.key.size')}
-          className={classes.size ?? ''}
+          className={own.size ?? ''}
           min={1}
           max={10}
           clampBehavior="strict"
@@ -48,7 +49,7 @@ export function KeyPlayersTab(props: { names: ReadonlyMap<string, string> }) {
         {goal === 'REACH_WITHIN' && (
           <NumberInput
             label={t('connectors.key.steps')}
-            className={classes.size ?? ''}
+            className={own.size ?? ''}
             min={1}
             max={10}
             clampBehavior="strict"
@@ -84,12 +85,12 @@ function Found(props: { found: KeyPlayers; names: ReadonlyMap<string, string> })
       <h2 id="sets-title" className={classes.title}>
         {t('connectors.key.sets', { count: sets.length })}
       </h2>
-      <ol className={classes.sets}>
+      <ol className={own.sets}>
         {shown.map((set) => (
           <li key={set.join(' ')}>
             {set.map((id, index) => (
               <span key={id}>
-                {index > 0 && <span className={classes.plus}> + </span>}
+                {index > 0 && <span className={own.plus}> + </span>}
                 <PartnerName id={id} names={props.names} />
               </span>
             ))}

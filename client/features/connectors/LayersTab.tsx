@@ -10,6 +10,7 @@ import { MeasureSelect } from '../../ui/MeasureSelect.tsx';
 import { parseOrder, serialiseOrder } from '../../ui/table-sort.ts';
 import classes from './connectors.module.css';
 import { type LayerRow, toLayerRows } from './layers.ts';
+import own from './measure-table.module.css';
 
 /** Who counts formally, who informally, and who in only one of the two. */
 export function LayersTab(props: { network: NetworkMeasures; names: ReadonlyMap<string, string> }) {
@@ -84,8 +85,8 @@ export function LayersTab(props: { network: NetworkMeasures; names: ReadonlyMap<
     );
   }
   return (
-    <div className={classes.tableTab}>
-      <div className={classes.tools}>
+    <div className={own.tableTab}>
+      <div className={own.tools}>
         <MeasureSelect
           label={t('connectors.layers.compare')}
           among={layerMeasures}
@@ -94,7 +95,7 @@ export function LayersTab(props: { network: NetworkMeasures; names: ReadonlyMap<
         />
         <p className={classes.note}>{t(`measure.question.${compareBy}`)}</p>
       </div>
-      <div className={classes.tableBody}>
+      <div className={own.tableBody}>
         <DataTable
           caption={t('connectors.tab.layers')}
           rows={rows}
@@ -122,13 +123,13 @@ function Dumbbell(props: { formal: number | null; informal: number | null; great
   const at = (value: number) => EDGE + (greatest > 0 ? value / greatest : 0) * (WIDTH - 2 * EDGE);
   const middle = HEIGHT / 2;
   return (
-    <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className={classes.dumbbell}>
-      <line x1={EDGE} x2={WIDTH - EDGE} y1={middle} y2={middle} className={classes.axis} />
+    <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className={own.dumbbell}>
+      <line x1={EDGE} x2={WIDTH - EDGE} y1={middle} y2={middle} className={own.axis} />
       {formal !== null && informal !== null && (
-        <line x1={at(formal)} x2={at(informal)} y1={middle} y2={middle} className={classes.span} />
+        <line x1={at(formal)} x2={at(informal)} y1={middle} y2={middle} className={own.span} />
       )}
-      {formal !== null && <circle cx={at(formal)} cy={middle} r={4.5} className={classes.formal} />}
-      {informal !== null && <circle cx={at(informal)} cy={middle} r={4.5} className={classes.informal} />}
+      {formal !== null && <circle cx={at(formal)} cy={middle} r={4.5} className={own.formal} />}
+      {informal !== null && <circle cx={at(informal)} cy={middle} r={4.5} className={own.informal} />}
     </svg>
   );
 }

@@ -2,7 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NetworkMeasure } from '../../api/generated/graphql.ts';
 import type { NetworkMeasures } from '../../api/network-measures.ts';
-import classes from './connectors.module.css';
+import classes from './measure-table.module.css';
 
 /** What a measure asks and when it has no answer, in plain sentences; its formula and source behind a click. */
 export function MeasureHelp(props: { measure: NetworkMeasure; network: NetworkMeasures }) {

@@ -26,6 +26,7 @@ import {
   toMeasureRows,
   valueIn,
 } from './measure-rows.ts';
+import own from './measure-table.module.css';
 
 /** Every measure of every partner, to sort, to question and to take along. */
 export function MeasuresTab(props: {
@@ -71,7 +72,7 @@ export function MeasuresTab(props: {
                   {formatMeasure(measure, value, language)}
                 </Figure>
                 {measure === explained && interval && (
-                  <span className={classes.interval}>
+                  <span className={own.interval}>
                     {t('connectors.place.short', { from: interval.from, to: interval.to })}
                   </span>
                 )}
@@ -104,8 +105,8 @@ export function MeasuresTab(props: {
   }
 
   return (
-    <div className={classes.tableTab}>
-      <div className={classes.tools}>
+    <div className={own.tableTab}>
+      <div className={own.tools}>
         <ColumnChooser possible={measuresOf(network)} shown={shown} />
         <Switch
           size="xs"
@@ -114,8 +115,8 @@ export function MeasuresTab(props: {
           onChange={(event) => setShowsIntervals(event.currentTarget.checked)}
         />
         {showsIntervals && fetching && <span className={classes.note}>{t('shell.loading')}</span>}
-        <div className={classes.end}>
-          <span className={classes.format}>{t('connectors.measures.format')}</span>
+        <div className={own.end}>
+          <span className={own.format}>{t('connectors.measures.format')}</span>
           <Button
             size="xs"
             variant="default"
@@ -127,7 +128,7 @@ export function MeasuresTab(props: {
         </div>
       </div>
       <MeasureHelp measure={explained} network={network} />
-      <div className={classes.tableBody}>
+      <div className={own.tableBody}>
         <DataTable
           caption={t('connectors.tab.measures')}
           rows={rows}

@@ -57,7 +57,7 @@ export const MeasureEvidenceDocument = graphql(`
       direction: $direction
       weighting: $weighting
       groupBy: $groupBy
-      limit: 8
+      limit: 50
     ) {
       measure
       partnerId

@@ -24,6 +24,25 @@ const goBetween: ReadonlySet<NetworkMeasure> = new Set([
   'LIAISON',
 ]);
 
+/** So many lines are read at a glance. */
+const LINES = 6;
+
+/** Examples that differ: first those between partners that stand in none before. */
+function varied(lines: readonly (readonly string[])[]): (readonly string[])[] {
+  const seen = new Set<string>();
+  const chosen: (readonly string[])[] = [];
+  for (const known of [0, 1, 2]) {
+    for (const line of lines) {
+      if (chosen.length === LINES) return chosen;
+      const ends = [line[0]!, line.at(-1)!];
+      if (chosen.includes(line) || ends.filter((id) => seen.has(id)).length > known) continue;
+      chosen.push(line);
+      for (const id of ends) seen.add(id);
+    }
+  }
+  return chosen;
+}
+
 /** What a number rests on as lines to read: routes, else circles, else contacts. */
 export function evidenceOf(evidence: Evidence, names: ReadonlyMap<string, string>): EvidenceLines {
   const { measure, routes, triangles, partnerIds, total } = evidence;
@@ -33,8 +52,10 @@ export function evidenceOf(evidence: Evidence, names: ReadonlyMap<string, string
       return name === undefined ? [] : [{ id, name }];
     });
   const linesOf = (kind: EvidenceKind, found: readonly (readonly string[])[]): EvidenceLines => {
-    const lines = found.map(named).filter((line) => line.length > 0);
-    return { kind, lines, rest: Math.max(0, Math.round(total) - found.length) };
+    const lines = varied(found)
+      .map(named)
+      .filter((line) => line.length > 0);
+    return { kind, lines, rest: Math.max(0, Math.round(total) - lines.length) };
   };
   if (routes.length > 0) {
     const kind = measure === 'BETWEENNESS' ? 'through' : measure === 'IN_CLOSENESS' ? 'to' : 'from';
