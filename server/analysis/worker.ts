@@ -5,6 +5,7 @@ import { seededRandom } from '../domain/seeded-random.ts';
 import { AnalysisLimit, InvalidInput, NotFound } from '../errors.ts';
 import { type AnalysisName, analyses } from './analyses.ts';
 import type { AnyAnalysis, Progress, Tools } from './analysis.ts';
+import { warmUp } from './warm-up.ts';
 
 /** A question as it travels to a worker. */
 export interface Task {
@@ -35,7 +36,7 @@ const REPORT_MS = 100;
 
 let solver: Promise<LinearSolver> | null = null;
 
-/** Answers one question. Without a query it does nothing: then the worker is loaded. */
+/** Answers one question. Without a query it warms itself up. */
 export default async function answer({ query, field, args, seconds, port }: Task): Promise<Outcome> {
   const startedAt = performance.now();
   let reportedAt = Number.NEGATIVE_INFINITY;
@@ -57,7 +58,10 @@ export default async function answer({ query, field, args, seconds, port }: Task
   };
   try {
     report({ hasStarted: true });
-    if (query === null) return { answer: null, size: 0 };
+    if (query === null) {
+      await warmUp(tools);
+      return { answer: null, size: 0 };
+    }
     const analysis: AnyAnalysis = analyses[query];
     const found = await analysis.compute(field, args, tools);
     return { answer: found, size: countValues(found) };

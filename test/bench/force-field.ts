@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import type { Database } from '../../server/store/driver.ts';
-import { forceFieldParams, forceFieldQuery } from '../../server/store/force-field.ts';
-import { toParameter } from '../../server/store/values.ts';
 import { type Asker, userIdOf } from '../support/graphql.ts';
 import { generateCentre, largeCentre } from '../support/large-centre.ts';
 import { startTestServer } from '../support/server.ts';
 import { writeCentre } from '../support/write-centre.ts';
 import { type Bench, median, quantile, timed } from './bench.ts';
+import { bumpDataVersion, clientDocument, post, readRows } from './over-http.ts';
 
 const WARM_UP = 15;
 const ROUNDS = 60;
@@ -30,7 +27,7 @@ export const forceFieldBench: Bench = {
     const agent = new Agent({ keepAlive: true });
     const headers = await server.headersFor(as);
     const body = JSON.stringify({
-      documentId: clientDocument(),
+      documentId: clientDocument('ForceField'),
       variables: { centreId, issueId: 'kwestie-1' },
     });
     const ask = async () => {
@@ -76,57 +73,3 @@ export const forceFieldBench: Bench = {
     ];
   },
 };
-
-/** Hash of the document with which the client draws the map. */
-function clientDocument(): string {
-  const file = new URL('../../client/api/generated/persisted-documents.json', import.meta.url);
-  const documents: Record<string, string> = JSON.parse(readFileSync(file, 'utf8'));
-  const hash = Object.keys(documents).find((key) => documents[key]?.includes('query ForceField('));
-  if (hash === undefined) throw new Error('The client has no document ForceField: run npm run generate.');
-  return hash;
-}
-
-async function readRows(database: Database, question: Parameters<typeof forceFieldParams>[0]): Promise<void> {
-  const session = database.driver.session({ database: database.name, defaultAccessMode: 'READ' });
-  const { records } = await session.run(
-    forceFieldQuery,
-    toParameter(forceFieldParams(question)) as Record<string, unknown>,
-  );
-  await session.close();
-  if (records.length < largeCentre.partners) throw new Error('The statement read too little.');
-}
-
-const bumpDataVersion = (database: Database, centreId: string) =>
-  database.write((tx) =>
-    tx.run('/* bumpDataVersion */ MATCH (c:Centre {id: $centreId}) SET c.dataVersion = c.dataVersion + 1', {
-      centreId,
-    }),
-  );
-
-function post({
-  url,
-  agent,
-  headers,
-  body,
-}: {
-  url: string;
-  agent: Agent;
-  headers: Record<string, string>;
-  body: string;
-}): Promise<string> {
-  return new Promise((done, fail) => {
-    const sent = request(url, {
-      method: 'POST',
-      agent,
-      headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
-    });
-    sent.once('error', fail).once('response', (response) => {
-      const chunks: Buffer[] = [];
-      response
-        .on('data', (chunk: Buffer) => chunks.push(chunk))
-        .once('error', fail)
-        .once('end', () => done(Buffer.concat(chunks).toString('utf8')));
-    });
-    sent.end(body);
-  });
-}

@@ -11,9 +11,10 @@ import { forceFieldBench } from './force-field.ts';
 import { frustrationBench } from './frustration.ts';
 import { growthBench } from './growth.ts';
 import { constraintBench, pageRankBench, triadBench } from './kernels.ts';
+import { networkMeasuresBench } from './network-measures.ts';
 import { type Peers, startPeers } from './peers.ts';
 
-const benches: readonly Bench[] = [forceFieldBench];
+const benches: readonly Bench[] = [forceFieldBench, networkMeasuresBench];
 const kernelBenches: readonly KernelBench[] = [
   betweennessBench,
   growthBench,

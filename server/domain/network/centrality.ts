@@ -1,3 +1,4 @@
+import { computeReachInSteps } from './kernel/reach-kernel.ts';
 import { degreeOf, type Network, reverse } from './network.ts';
 import { buildSearcher, isPredecessor, type PathLength } from './paths.ts';
 
@@ -75,8 +76,9 @@ export interface Reach {
   readonly pairCount: number;
 }
 
-/** Distances from every partner to every other. O(nm) in steps. */
+/** Distances from every partner to every other. O(nm) in steps, O(nm + n² log n) in cost. */
 export function computeReach(network: Network, length: PathLength = 'STEPS'): Reach {
+  if (length === 'STEPS') return computeReachInSteps(network);
   const { size } = network;
   const search = buildSearcher(network, length);
   const closeness: (number | null)[] = [];
@@ -128,7 +130,9 @@ export function computeEigenvector(
         next[targets[e]!]! += scores[v]! * (byStrength ? strengths[e]! : 1);
       }
     }
-    const length = Math.hypot(...next);
+    let squares = 0;
+    for (let v = 0; v < size; v += 1) squares += next[v]! ** 2;
+    const length = Math.sqrt(squares);
     let moved = 0;
     for (let v = 0; v < size; v += 1) {
       next[v]! /= length;
