@@ -37,7 +37,10 @@ export function FlowFigures(props: { field: ForceField; flows: Flows; from: stri
     <>
       <p className={classes.sentence}>
         {t('flow.passing.routes', { from, to, count: routes.value })}{' '}
-        {t('flow.passing.strength', { value: formatNumber(strength.value, i18n.language, 1) })}
+        {t('flow.passing.strength', {
+          count: routes.value,
+          value: formatNumber(strength.value, i18n.language, 1),
+        })}
       </p>
       {busiest && (
         <p className={classes.reading}>

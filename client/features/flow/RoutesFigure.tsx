@@ -44,7 +44,7 @@ export function RoutesFigure(props: { routes: readonly Route[]; from: string; to
           <line x1="0" x2="30" y1="6" y2="6" className={classes.cut} />
           <path d="M13 0v12M17 0v12" className={classes.bars} />
         </svg>
-        {t('flow.routes.cut')}
+        {t('flow.routes.cut', { count: routes.length })}
       </p>
       {!showsAll && routes.length > MOST && (
         <div>
