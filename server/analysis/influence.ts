@@ -1,6 +1,7 @@
 import { byName } from '../domain/by-name.ts';
 import type { FieldPartner, FieldRelationship } from '../domain/field-snapshot.ts';
 import { computeInfluence } from '../domain/influence.ts';
+import { UNKNOWN_STRENGTH } from '../domain/network/field-network.ts';
 import { roundOff } from '../domain/round-off.ts';
 import { AnalysisLimit, InvalidInput } from '../errors.ts';
 import { analysisOf } from './analysis.ts';
@@ -26,7 +27,6 @@ export const MAX_MATRIX_PARTNERS = 150;
 const MAX_PARTNERS = 1_000;
 const MAX_EXCEPTIONS = 500;
 const GREATEST_INFLUENCE = 4;
-const UNKNOWN_STRENGTH = 0.5;
 
 /** Where positions on an issue end when partners keep talking, and whom it would help most to persuade. */
 export const influence = analysisOf(

@@ -1,5 +1,6 @@
 import { byName } from '../domain/by-name.ts';
 import type { FieldPartner, FieldRelationship, FieldSnapshot } from '../domain/field-snapshot.ts';
+import { UNKNOWN_STRENGTH } from '../domain/network/field-network.ts';
 import { computeMaximumFlow, findDisjointRoutes } from '../domain/network/flow.ts';
 import { buildNetwork, type Network, type Tie } from '../domain/network/network.ts';
 import { roundOff } from '../domain/round-off.ts';
@@ -17,7 +18,6 @@ export interface InterestFlowArgs {
 
 const MAX_PARTNERS = 100;
 const MAX_ROUTES = 50;
-const UNKNOWN_STRENGTH = 0.5;
 
 /** What can pass between two partners or blocs, what would part them, and by how many ways apart from each other. */
 export const interestFlow = analysisOf(

@@ -1,8 +1,8 @@
-import { type FieldIssue, type FieldSnapshot, findIssue, isOpen } from '../../domain/field-snapshot.ts';
+import { getIssue } from '../../analysis/arguments.ts';
+import { type FieldIssue, type FieldSnapshot, isOpen } from '../../domain/field-snapshot.ts';
 import { computeForces } from '../../domain/force-field.ts';
 import { positionOnScale } from '../../domain/stance.ts';
 import { teamRoles } from '../../domain/visibility.ts';
-import { NotFound } from '../../errors.ts';
 import { forceFieldOf } from '../force-field-cache.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { toMoment } from '../moment.ts';
@@ -32,16 +32,6 @@ export const forceFieldResolvers: Resolvers = {
     },
   },
 };
-
-function getIssue(field: FieldSnapshot, issueId: string): FieldIssue {
-  const issue = findIssue(field, issueId);
-  if (issue === null) {
-    throw new NotFound(
-      `There is no issue ${JSON.stringify(issueId)} in this centre at that date, or you may not see it: take the id or key of an issue of the centre.`,
-    );
-  }
-  return issue;
-}
 
 function forcesOn(field: FieldSnapshot, issue: FieldIssue | null) {
   if (issue === null) return { stances: [], forces: null };

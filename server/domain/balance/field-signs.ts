@@ -1,5 +1,6 @@
 import { byName } from '../by-name.ts';
 import type { FieldPartner, FieldRelationship, FieldSnapshot } from '../field-snapshot.ts';
+import { UNKNOWN_STRENGTH } from '../network/field-network.ts';
 import { type SymmetricTie, type Symmetrisation, symmetrise } from './signed-network.ts';
 
 export interface SignsChoice {
@@ -24,7 +25,6 @@ export interface FieldSigns {
   readonly cancelledCount: number;
 }
 
-const UNKNOWN_STRENGTH = 0.5;
 /** Strengths such as 1/3 or 0.29 become whole numbers by a scale up to this. */
 const MAX_SCALE = 1000;
 

@@ -1,3 +1,4 @@
+import { byName } from '../by-name.ts';
 import type { FieldPartner, FieldRelationship, FieldSnapshot } from '../field-snapshot.ts';
 import { buildNetwork, type Network, type Tie } from './network.ts';
 
@@ -79,8 +80,3 @@ export function tiesToNetwork(
   });
   return buildNetwork(size, ties, { isDirected });
 }
-
-const collator = new Intl.Collator('nl');
-
-const byName = (a: FieldPartner, b: FieldPartner) =>
-  collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1);
