@@ -52,13 +52,21 @@ export function buildSearchField(problem: CoalitionProblem) {
   const pairCost = Float64Array.from(pairs, ({ cost }) => cost);
   const refusalA = Int32Array.from(refusals, ([a]) => a);
   const refusalB = Int32Array.from(refusals, ([, b]) => b);
+  const isEqual = tests.map(({ weights }) => weights.every((weight) => weight === weights[0]));
   const weightStep = tests.map(({ weights }) => (weights.every(Number.isInteger) ? 1 : 0));
   const reduced = new Float64Array(n);
   const isRelaxedIn = new Uint8Array(n);
   const slope = new Float64Array(refusalAt + refusalCount);
   const highestPrice = new Float64Array(refusalAt + refusalCount).fill(Number.POSITIVE_INFINITY);
+  // Steps in units of the costs that a price changes: a test's price is shared by all its members, a bonus is split in shares of itself.
+  const typicalCost =
+    [...memberCosts, ...pairCost].reduce((sum, cost) => sum + Math.abs(cost), 0) /
+      Math.max(1, n + pairCount) || 1;
+  const unit = new Float64Array(refusalAt + refusalCount).fill(typicalCost ** 2);
+  unit.fill((n * typicalCost) ** 2, 0, pairAt);
   pairs.forEach(({ cost }, e) => {
     highestPrice[pairAt + e] = cost < 0 ? 1 : cost;
+    unit[pairAt + e] = cost < 0 ? 1 : cost ** 2;
   });
 
   /** The least radius around i within which a winning coalition may lie. */
@@ -322,19 +330,19 @@ export function buildSearchField(problem: CoalitionProblem) {
       }
       if (round >= iterations || stride < 1e-4) break;
       const norm = slopeAt(part, status, cap);
-      if (norm < 1e-18) break;
+      if (norm < 1e-30) break;
       const goal = pool.limit();
       const gap = Number.isFinite(goal) ? Math.max(goal - bound, 1e-6) : 0.1 + Math.abs(bound) * 0.05;
       const length = (stride * gap) / norm;
       for (let at = 0; at < prices.length; at += 1) {
         if (slope[at] === 0) continue;
-        prices[at] = Math.min(highestPrice[at]!, Math.max(0, prices[at]! + length * slope[at]!));
+        prices[at] = Math.min(highestPrice[at]!, Math.max(0, prices[at]! + length * unit[at]! * slope[at]!));
       }
     }
     return { bound: best, reduced: bestReduced, prices: bestPrices, spanCost };
   }
 
-  /** Subgradient of the bound in the prices (into `slope`), at the relaxed solution of `reduced`; gives its squared length. */
+  /** Subgradient of the bound in the prices (into `slope`), at the relaxed solution of `reduced`; gives its squared length in those units. */
   function slopeAt(part: SearchPart, status: Uint8Array, cap: number): number {
     for (let i = 0; i < n; i += 1) {
       isRelaxedIn[i] = status[i] === IN || (status[i] === FREE && reduced[i]! < 0) ? 1 : 0;
@@ -347,7 +355,7 @@ export function buildSearchField(problem: CoalitionProblem) {
     let norm = 0;
     const put = (at: number, value: number) => {
       slope[at] = value;
-      norm += value * value;
+      norm += unit[at]! * value * value;
     };
     tests.forEach((test, k) => {
       put(testAt + k, 1 - sumIn(test) / part.quotas[k]!);
@@ -398,8 +406,22 @@ export function buildSearchField(problem: CoalitionProblem) {
     return isFixed;
   }
 
-  /** Who splits the field most: first those too far from many for this span, then those on whom most cost of pairs hangs. */
+  /** Whose being in or out says how far the tight test may be exceeded, when all are needed for it; −1 where that says nothing. */
+  function findLightest({ tight, isTightForAll }: SearchPart, status: Uint8Array): number {
+    if (tight === null || !isTightForAll || isEqual[tight]) return -1;
+    const { weights } = tests[tight]!;
+    let lightest = -1;
+    for (let i = 0; i < n; i += 1) {
+      if (!isVoluntary[i] || status[i] === OUT) continue;
+      if (lightest < 0 || weights[i]! < weights[lightest]!) lightest = i;
+    }
+    return lightest;
+  }
+
+  /** Who splits the field most: who says how tight the tight test is, then those too far from many for this span, then those on whom most cost of pairs hangs. */
   function chooseToBranch(part: SearchPart, status: Uint8Array, { reduced }: Bound): number {
+    const lightest = findLightest(part, status);
+    if (lightest >= 0 && status[lightest] === FREE) return lightest;
     let choice = -1;
     let most = Number.NEGATIVE_INFINITY;
     const weigh = new Float64Array(n);
@@ -434,11 +456,16 @@ export function buildSearchField(problem: CoalitionProblem) {
     const inside = new Set(members);
     const mayJoin = (i: number) =>
       status[i] === FREE && !inside.has(i) && refusedBy[i]!.every((j) => !inside.has(j));
-    for (const i of order) {
+    const isTouching = (i: number) => !tiedTo || inside.size === 0 || tiedTo[i]!.some((j) => inside.has(j));
+    for (let next = 0; next < order.length; ) {
+      const i = order[next]!;
       if (isComplete(members) && !(reduced[i]! < 0)) break;
-      if (!mayJoin(i)) continue;
+      next += 1;
+      if (!mayJoin(i) || !isTouching(i)) continue;
       inside.add(i);
       members.push(i);
+      // Whoever is tied to this one was passed over before.
+      if (tiedTo) next = 0;
     }
     if (!isComplete(members)) return;
     let kept = members;
@@ -488,7 +515,6 @@ export function buildSearchField(problem: CoalitionProblem) {
       if (mustBeIn.length > 0) return [{ quotas, tight: null, isTightForAll: false }];
       return tests.map((_, tight) => ({ quotas, tight, isTightForAll: false }));
     }
-    const isEqual = tests.map(({ weights }) => weights.every((weight) => weight === weights[0]));
     const others = [...tests.keys()].filter((k) => !isEqual[k]);
     const slack = quotas.map((quota, k) => (isEqual[k] ? quota + tests[k]!.weights[0]! : quota));
     return [
