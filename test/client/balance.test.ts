@@ -238,6 +238,7 @@ test.each([
   ['noNegative', { negativeCount: 0, isBalanced: true }],
   ['balanced', { isBalanced: true }],
   ['oneCamp', { camps: [['A', 'B', 'C']] }],
+  ['outsider', { camps: [['A', 'B', 'C'], ['D']] }],
   ['torn', {}],
 ] as const)('the screen opens with %s', (verdict, own) => {
   expect(verdictOf(balanceOf(own as Partial<StructuralBalance>))).toBe(verdict);

@@ -43,7 +43,8 @@ export function Balance(props: {
   const { view, change } = useView();
   const { field, balance } = props;
   const { layer } = view.filters;
-  const { symmetrisation, factions } = view;
+  const { factions } = view;
+  const { symmetrisation } = balance;
   const [mark, setMark] = useState<Mark>([]);
   const [showsAll, setShowsAll] = useState(false);
 
@@ -142,7 +143,7 @@ export function Balance(props: {
         <div data-wide="true">
           <Method
             balance={balance}
-            symmetrisation={symmetrisation}
+            symmetrisation={view.symmetrisation}
             onSymmetrisation={(way) => change({ symmetrisation: way }, { replace: true })}
           />
         </div>

@@ -20,21 +20,28 @@ export function BalanceAnswer(props: {
   const { balance, mostTorn, always } = props;
   const verdict = verdictOf(balance);
   const number = (value: number) => formatNumber(value, i18n.language, Number.isInteger(value) ? 0 : 1);
-  const against =
-    verdict !== 'torn' && verdict !== 'oneCamp'
-      ? ''
-      : ` ${t(`balance.answer.against${always === null ? '' : always === 0 ? 'Never' : 'Always'}`, {
-          count: balance.frustrationIndex,
-          against: number(balance.frustrationIndex),
-          always,
-        })}`;
+  const isSearched = verdict === 'torn' || verdict === 'outsider' || verdict === 'oneCamp';
+  const known =
+    always === null
+      ? 'Unknown'
+      : always === 0
+        ? 'Never'
+        : always >= balance.frustrationIndex
+          ? 'Always'
+          : 'Partly';
+  const against = isSearched
+    ? ` ${t(`balance.answer.against${known}`, {
+        count: balance.frustrationIndex,
+        against: number(balance.frustrationIndex),
+        always,
+      })}`
+    : '';
   const proof = balance.isProven
     ? t('balance.answer.proven')
     : t('balance.answer.open', {
         low: number(balance.lowerBound),
         high: number(balance.frustrationIndex),
       });
-  const isSearched = verdict === 'torn' || verdict === 'oneCamp';
   return (
     <div className={classes.answer}>
       <Sentence
@@ -57,6 +64,7 @@ export function BalanceAnswer(props: {
         {t(`balance.answer.${verdict}`, {
           large: balance.camps[0]?.length ?? 0,
           small: balance.camps[1]?.length ?? 0,
+          outsider: props.nameOf(balance.camps[1]?.[0] ?? ''),
         })}
         {against}
       </Sentence>

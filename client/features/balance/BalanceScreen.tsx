@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useForceField } from '../../api/force-field.ts';
@@ -13,6 +14,7 @@ const SHORT = 10;
 const LONG = 60;
 /** The analysis gives the outcome for so many factions without being asked. */
 const GIVEN = 6;
+const BLINK_MS = 400;
 
 /** How torn is the field, into which camps does it fall, and which relationship would mend most? */
 export default function BalanceScreen() {
@@ -21,7 +23,7 @@ export default function BalanceScreen() {
   const [seconds, setSeconds] = useState(SHORT);
   const asOf = asOfMoment(view.asOf);
   const field = useForceField({ centreId, issueId: view.issue, asOf });
-  const { balance, isBusy, error, readAgain } = useStructuralBalance({
+  const { balance, fetching, error, readAgain } = useStructuralBalance({
     centreId,
     factions: view.factions !== null && view.factions > GIVEN ? view.factions : null,
     asOf,
@@ -29,17 +31,22 @@ export default function BalanceScreen() {
     symmetrisation: view.symmetrisation,
     seconds,
   });
-  if (!field.field || !balance || (isBusy && !error)) {
-    const failed = error ?? field.error;
+  // An answer that comes at once takes the place of the one before; for one that takes longer there is news.
+  const [wasFetching] = useDebouncedValue(fetching, BLINK_MS);
+  const failed = (!fetching && error) || field.error;
+  if (failed) {
     return (
       <Screen>
-        {failed ? (
-          <ErrorState isPage error={failed} onRetry={error ? readAgain : field.readAgain} />
-        ) : (
-          <AnalysisWait centreId={centreId} query="structuralBalance">
-            {t('balance.searching')}
-          </AnalysisWait>
-        )}
+        <ErrorState isPage error={failed} onRetry={error ? readAgain : field.readAgain} />
+      </Screen>
+    );
+  }
+  if (!field.field || !balance || (fetching && wasFetching)) {
+    return (
+      <Screen>
+        <AnalysisWait centreId={centreId} query="structuralBalance">
+          {t('balance.searching')}
+        </AnalysisWait>
       </Screen>
     );
   }

@@ -59,6 +59,7 @@ function RepairList(props: { repairs: readonly Repair[]; label: string; now: num
             </p>
             <p className={classes.what}>
               {t('balance.mend.left', { left: number(repair.strainsLeft), now: number(props.now) })}{' '}
+              {repair.isMutual && `${t('balance.mend.mutual')} `}
               {repair.triangleRelief > 0 && t('balance.mend.triangles', { count: repair.triangleRelief })}
             </p>
             {repair.between.length > 0 && (

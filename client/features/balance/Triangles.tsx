@@ -64,7 +64,7 @@ export function Triangles(props: {
                     </p>
                   </>
                 )}
-              </div>{' '}
+              </div>
             </li>
           ))}
         </ul>

@@ -215,6 +215,8 @@ export interface Repair {
   readonly a: string;
   readonly b: string;
   readonly relationshipId: string | null;
+  /** Both name the other: the relief is that of one of the two. */
+  readonly isMutual: boolean;
   /** How many fewer relationships go against the best split. */
   readonly relief: number;
   readonly strainsLeft: number;
@@ -261,6 +263,7 @@ export function repairsOf(
       a: fromId,
       b: toId,
       relationshipId: relationshipIds[0] ?? null,
+      isMutual: (ties.find((tie) => tie.id === id)?.relationshipIds.length ?? 1) > 1,
       relief,
       strainsLeft: frustrationIndex,
       triangleRelief: unbalanced - unbalancedCount,
@@ -271,13 +274,15 @@ export function repairsOf(
 }
 
 /** How the outcome is said: which sentence opens the screen. */
-export type Verdict = 'noTies' | 'noNegative' | 'oneCamp' | 'balanced' | 'torn';
+export type Verdict = 'noTies' | 'noNegative' | 'oneCamp' | 'balanced' | 'outsider' | 'torn';
 
 export function verdictOf(balance: StructuralBalance): Verdict {
   if (balance.positiveCount + balance.negativeCount === 0) return 'noTies';
   if (balance.negativeCount === 0) return 'noNegative';
   if (balance.isBalanced) return 'balanced';
-  return balance.camps.length < 2 ? 'oneCamp' : 'torn';
+  const [, small] = balance.camps;
+  if (!small) return 'oneCamp';
+  return small.length === 1 ? 'outsider' : 'torn';
 }
 
 /** More ties than this no eye can follow; the table has them all. */

@@ -75,16 +75,16 @@ const StructuralBalanceDocument = graphql(`
 export type StructuralBalance = StructuralBalanceQuery['structuralBalance'];
 export type FactionPartition = StructuralBalance['partition'];
 
-/** How torn the field is. What is on the screen stays while the same question is asked again; another question starts anew. */
+/** How torn the field is. While another question is being answered (`fetching`), `balance` is the answer to the one before. */
 export function useStructuralBalance(variables: StructuralBalanceQueryVariables) {
-  const [{ data, fetching, stale, error }, execute] = useQuery({
+  const [{ data, fetching, error }, execute] = useQuery({
     query: StructuralBalanceDocument,
     variables,
   });
   const balance = data?.structuralBalance ?? null;
   return {
     balance: balance?.centreId === variables.centreId ? balance : null,
-    isBusy: fetching || stale,
+    fetching,
     error,
     readAgain: () => execute({ requestPolicy: 'network-only' }),
   };

@@ -2,7 +2,7 @@ import { useElementSize } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Tokens } from '../tokens.ts';
 import { CHARACTER, cornersOf, type PlaneCorners, PlaneGround } from './PlaneGround.tsx';
-import { placeLabels } from './place-labels.ts';
+import { type Box, placeLabels } from './place-labels.ts';
 import classes from './plane.module.css';
 import { type PlaneAxis, readingOrder, scaleOf, spreadCoinciding } from './plane.ts';
 
@@ -200,7 +200,7 @@ export function Plane(props: PlaneProps) {
                   style={{ color: `var(--kv-${sign.token})` }}
                 />
                 {label && (
-                  <text x={label.x} y={label.y + FONT - 1} className={classes.name}>
+                  <text {...anchorOf(label, at.x)} y={label.y + FONT - 1} className={classes.name}>
                     {shorten(point.name)}
                   </text>
                 )}
@@ -232,3 +232,10 @@ export function Plane(props: PlaneProps) {
 
 /** A point that stepped back leaves room for the names of the others. */
 const rankOf = (point: PlanePoint) => (point.isFaded ? 1 : 0);
+
+/** A name keeps close to its point: its width is only an estimate. */
+function anchorOf(label: Box, x: number): { x: number; textAnchor: 'start' | 'middle' | 'end' } {
+  const middle = label.x + label.width / 2;
+  if (Math.abs(middle - x) < 1) return { x: middle, textAnchor: 'middle' };
+  return middle > x ? { x: label.x, textAnchor: 'start' } : { x: label.x + label.width, textAnchor: 'end' };
+}
