@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
-import { florentine, holes, karate, kite } from '../../fixtures/networks.ts';
+import { monksDirected } from '../../fixtures/monks-directed.ts';
+import { florentine, holes, karate, kite, monks } from '../../fixtures/networks.ts';
 import { test } from '../../support/database.ts';
 import { execute } from '../../support/graphql.ts';
 import { importNetwork } from '../../support/published-network.ts';
@@ -81,5 +82,48 @@ describe('networkMeasures of an imported network', () => {
       [fromId, toId].sort(),
     );
     expect(pairs.sort()).toEqual(network.bridges.map(([a, b]) => [ids[a], ids[b]].sort()).sort());
+  });
+  test.for(['EQUAL', 'STRENGTH'] as const)(
+    'gives the values of networkx for a directed, signed network, ties counting by %s',
+    async (weighting, { database }) => {
+      const { centreId, as, ids } = await importNetwork(database, {
+        names: monks.names,
+        ties: monks.second.arcs,
+        isDirected: true,
+      });
+      const { data, errors } = await execute(database, { as, document, variables: { centreId, weighting } });
+      expect(errors).toBeUndefined();
+      const found = data.networkMeasures;
+      const column = columnsOf(found, ids);
+      for (const [name, values] of Object.entries(monksDirected[weighting])) {
+        expectValues(column(name), values, name);
+      }
+      expect(column('inDegree')).toEqual(monksDirected.inDegree);
+      expect(column('outDegree')).toEqual(monksDirected.outDegree);
+      expect(found).toMatchObject({
+        direction: 'DIRECTED',
+        weighting,
+        tieCount: monksDirected.tieCount,
+        negativeCount: monksDirected.negativeCount,
+      });
+      expect(found.density).toBeCloseTo(monksDirected.density, 5);
+      expect(found.reciprocity).toBeCloseTo(monksDirected.reciprocity, 5);
+      expect(
+        Object.fromEntries(
+          found.triads.map(({ kind, count }: { kind: string; count: number }) => [kind, count]),
+        ),
+      ).toEqual(monksDirected.triads);
+    },
+  );
+
+  test('proves the best division of the karate club, with strengths and without', async ({ database }) => {
+    const { centreId, as } = await importNetwork(database, karate);
+    const ask = async (weighting: string) =>
+      (await execute(database, { as, document, variables: { centreId, weighting } })).data.networkMeasures;
+    const [equal, weighed] = [await ask('EQUAL'), await ask('STRENGTH')];
+    expect(equal).toMatchObject({ communityCount: 4, modularityIsProven: true });
+    expect(equal.modularity).toBeCloseTo(0.41979, 5);
+    expect(weighed).toMatchObject({ communityCount: 4, modularityIsProven: true });
+    expect(weighed.modularity).toBeCloseTo(0.444904, 5);
   });
 });
