@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type ForceField, useForceField } from '../../api/force-field.ts';
-import { asOfMoment, useView } from '../../state/view.ts';
+import { asOfMoment, changeView, fieldPath, useView } from '../../state/view.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { FigureColumns } from '../../ui/FigureSection.tsx';
 import { LoadingState } from '../../ui/LoadingState.tsx';
@@ -86,6 +86,7 @@ function Flow(props: { field: ForceField; shared: Parameters<typeof toPairs>[0] 
 
 function Answer(props: { pairs: PairsToMake }) {
   const { t } = useTranslation();
+  const { centreId, view } = useView();
   const { introductions, bridges } = props.pairs;
   const introduction = introductions[0];
   const bridge = bridges[0];
@@ -98,7 +99,14 @@ function Answer(props: { pairs: PairsToMake }) {
     });
   if (!introduction) return <Sentence>{bridgeSentence ?? t('flow.answer.none')}</Sentence>;
   return (
-    <Sentence detail={bridgeSentence}>
+    <Sentence
+      to={fieldPath(
+        centreId,
+        'flow',
+        changeView(view, { from: introduction.one.id, to: introduction.other.id }),
+      )}
+      detail={bridgeSentence}
+    >
       {t('flow.answer.introduction', {
         one: introduction.one.name,
         other: introduction.other.name,

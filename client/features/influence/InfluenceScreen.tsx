@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type ForceField, useForceField } from '../../api/force-field.ts';
-import { asOfMoment, useView } from '../../state/view.ts';
+import { asOfMoment, changeView, fieldPath, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -125,6 +125,7 @@ function Figures(props: { field: ForceField; issue: string; outlook: Outlook }) 
 function Answer(props: { outlook: Outlook; rows: ReturnType<typeof toRows>; issue: string }) {
   const { t } = useTranslation();
   const { position, shift } = useFigures();
+  const { centreId, view } = useView();
   const { outlook, rows, issue } = props;
   const { meanInitial, meanSettled } = outlook;
   if (rows.every(({ effect }) => effect === null)) {
@@ -133,6 +134,7 @@ function Answer(props: { outlook: Outlook; rows: ReturnType<typeof toRows>; issu
   const best = worthPersuading(rows)[0];
   return (
     <Sentence
+      {...(best && { to: fieldPath(centreId, 'influence', changeView(view, { partner: best.id })) })}
       detail={
         meanInitial != null &&
         meanSettled != null &&

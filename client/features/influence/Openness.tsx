@@ -12,7 +12,7 @@ export function Openness() {
   const chosen = view.openness ?? USUAL_OPENNESS;
   const [value, setValue] = useState(chosen);
   useEffect(() => setValue(chosen), [chosen]);
-  const said = (openness: number) => `${Math.round(openness * 100)} %`;
+  const said = (openness: number) => `${Math.round(openness * 100)}%`;
   const commit = (openness: number) =>
     change({ openness: openness === USUAL_OPENNESS ? null : openness }, { replace: true });
   return (

@@ -16,10 +16,10 @@ import { useNumbers } from './use-numbers.ts';
 /** So many names of a part of the plane are written out. */
 const NAMED = 4;
 
-/** From below 0, so that the many who stand there leave the words in the corners free, to above the greatest. */
+/** From below 0 to above the greatest, so that those who stand at either end leave the words in the corners free. */
 function roomFor(values: readonly number[]) {
   const greatest = Math.max(1, ...values);
-  return { minimum: -0.09 * greatest, maximum: 1.05 * greatest };
+  return { minimum: -0.1 * greatest, maximum: 1.1 * greatest };
 }
 
 /** Who moves others against who is moved; the sign of a point is its attitude. */

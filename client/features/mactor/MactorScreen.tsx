@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { type ForceField, useForceField } from '../../api/force-field.ts';
-import { asOfMoment, useView } from '../../state/view.ts';
+import { asOfMoment, changeView, fieldPath, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -96,12 +96,14 @@ function Moves(props: { field: ForceField; mactor: Mactor }) {
 function Answer(props: { rows: readonly MactorRow[]; forces: readonly IssueForces[] }) {
   const { t } = useTranslation();
   const { share } = useNumbers();
+  const { centreId, view } = useView();
   const extremes = findExtremes(props.rows);
   if (!extremes) return <Sentence>{t('mactor.answer.none')}</Sentence>;
   const { heaviest, mostDependent } = extremes;
   const most = props.forces[0];
   return (
     <Sentence
+      to={fieldPath(centreId, 'mactor', changeView(view, { partner: heaviest.id }))}
       detail={most?.share != null && t('mactor.answer.issue', { issue: most.name, share: share(most.share) })}
     >
       {heaviest.id === mostDependent.id

@@ -8,6 +8,6 @@ export function useNumbers() {
     count: (value: number) => formatNumber(value, i18n.language, 0),
     weight: (value: number) => formatNumber(value, i18n.language, 2),
     force: (value: number) => formatNumber(value, i18n.language, 1),
-    share: (value: number) => `${formatNumber(value * 100, i18n.language, 0)} %`,
+    share: (value: number) => `${formatNumber(value * 100, i18n.language, 0)}%`,
   };
 }
