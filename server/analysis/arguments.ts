@@ -26,7 +26,11 @@ export function assertPartner(partners: readonly FieldPartner[], id: string): vo
 export function getIssue(field: FieldPart<'issues'>, idOrKey: string): FieldIssue {
   const issue = findIssue(field, idOrKey);
   if (issue) return issue;
-  throw new NotFound(
+  throw noIssue(idOrKey);
+}
+
+/** The same words whether there is no such issue, or one that the asker may not see. */
+export const noIssue = (idOrKey: string): NotFound =>
+  new NotFound(
     `There is no issue ${JSON.stringify(idOrKey)} in this centre at that date, or you may not see it: take the id or key of an issue of the centre.`,
   );
-}

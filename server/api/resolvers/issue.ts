@@ -1,15 +1,9 @@
-import { type Fraction, toFraction } from '../../domain/decision/fraction.ts';
-import {
-  type CustomRule,
-  describeRule,
-  findCustomRuleProblem,
-  type IssueWithRule,
-  writeCustomRule,
-} from '../../domain/decision/issue-rule.ts';
+import { type IssueWithRule, writeCustomRule } from '../../domain/decision/issue-rule.ts';
 import { type Answer, flatten } from '../changing.ts';
+import { readCustomRule } from '../custom-rule.ts';
+import { toDecisionRule } from '../decision-rule.ts';
 import { changesOf } from '../fact-changes.ts';
 import type {
-  DecisionRule,
   DecisionRuleInput,
   FieldIssue,
   InputMaybe,
@@ -49,21 +43,6 @@ export const issueResolvers: Resolvers = {
 
 const refused = (userErrors: UserError[]): IssuePayload => ({ issue: null, change: null, userErrors });
 
-function toDecisionRule(stored: IssueWithRule): DecisionRule | null {
-  const rule = describeRule(stored);
-  return (
-    rule && {
-      ...rule,
-      tests: rule.tests.map((test) => ({
-        ...test,
-        operator: test.operator === '>' ? 'MORE_THAN' : 'AT_LEAST',
-      })),
-      vetoIds: [...stored.vetoIds],
-      electorateIds: [...stored.electorateIds],
-    }
-  );
-}
-
 interface RuleChange {
   readonly rule?: InputMaybe<RulePreset>;
   readonly customRule?: InputMaybe<DecisionRuleInput>;
@@ -83,59 +62,7 @@ function withRule<Input extends RuleChange>(
     userErrors: [{ field: `input.${field}`, code: 'INVALID', message: `${field}: ${message}` }],
   });
   if (rest.rule != null) return error('customRule', 'give this or rule, not both.');
-  const rule = toCustomRule(customRule);
-  if ('field' in rule) return error(`customRule.${rule.field}`, rule.message);
-  const problem = findCustomRuleProblem(rule);
-  if (problem) return error(`customRule.${problem.field}`, problem.message);
+  const rule = readCustomRule(customRule);
+  if ('message' in rule) return error(`customRule.${rule.field}`, rule.message);
   return { input: { ...rest, rule: null, customRule: writeCustomRule(rule) } };
-}
-
-interface Problem {
-  readonly field: string;
-  readonly message: string;
-}
-
-function toCustomRule({ tests, mustAgree }: DecisionRuleInput): CustomRule | Problem {
-  const problems: Problem[] = [];
-  const share = (at: string, given: ShareInput, usual: ShareInput | null) => {
-    const read = readShare(given.share == null && given.numerator == null && usual ? usual : given);
-    if (!read) {
-      problems.push({
-        field: at,
-        message: 'give share from 0 to 1, or numerator and denominator, both whole numbers.',
-      });
-    }
-    return read ?? { numerator: 1, denominator: 1 };
-  };
-  const rule: CustomRule = {
-    tests: (tests ?? []).map((test, i) => {
-      const kind = test.kind ?? 'IN_FAVOUR';
-      return {
-        id: test.id ?? `test-${i + 1}`,
-        kind,
-        of: test.of ?? (kind === 'TURNOUT' ? 'ENTITLED' : 'CAST'),
-        by: test.by ?? 'HEADS',
-        operator: test.operator === 'MORE_THAN' ? '>' : '>=',
-        ...share(`tests.${i}.share`, test, null),
-      };
-    }),
-    mustAgree: (mustAgree ?? []).map(({ name, by, value, ...given }, i) => ({
-      name,
-      by,
-      value,
-      ...share(`mustAgree.${i}.share`, given, { numerator: 1, denominator: 1 }),
-    })),
-  };
-  return problems[0] ?? rule;
-}
-
-interface ShareInput {
-  readonly share?: InputMaybe<number>;
-  readonly numerator?: InputMaybe<number>;
-  readonly denominator?: InputMaybe<number>;
-}
-
-function readShare({ share, numerator, denominator }: ShareInput): Fraction | null {
-  if (share != null) return numerator == null && denominator == null ? toFraction(share) : null;
-  return numerator == null || denominator == null ? null : { numerator, denominator };
 }
