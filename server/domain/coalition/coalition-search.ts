@@ -1,6 +1,10 @@
 import type { CoalitionGame } from './coalition-game.ts';
 import { buildPool } from './coalition-pool.ts';
-import { buildSearchField, IN, OUT, type SearchPart } from './search-field.ts';
+import { buildBounds } from './search-bound.ts';
+import { chooseToBranch } from './search-branching.ts';
+import { buildSearchFrame, IN, OUT, type SearchPart } from './search-frame.ts';
+import { propagate } from './search-propagation.ts';
+import { improveBySwaps, tryRepair } from './search-repair.ts';
 
 /** What it costs, more or less, that two are in together; below 0 it is an advantage. */
 export interface PairCost {
@@ -85,29 +89,30 @@ export function searchCoalitions(problem: CoalitionProblem, options: SearchOptio
   let openBound = Number.POSITIVE_INFINITY;
   const start = new Uint8Array(n);
   for (const i of problem.mustBeOut ?? []) start[i] = OUT;
-  const field = buildSearchField(problem);
-  const isContradiction = field.mustBeIn.some((i) => start[i] === OUT);
-  for (const i of field.mustBeIn) start[i] = IN;
+  const frame = buildSearchFrame(problem);
+  const bounds = buildBounds(frame);
+  const isContradiction = frame.mustBeIn.some((i) => start[i] === OUT);
+  for (const i of frame.mustBeIn) start[i] = IN;
 
   if (!game.isHopeless && !isContradiction && options.count > 0) {
     const required = membersOf(start);
-    if (field.isComplete(required)) {
+    if (frame.isComplete(required)) {
       // Any other coalition could lose a member and still win.
-      if (field.isAllowed(required) && field.isMinimal(required))
-        pool.offer(required, field.costOf(required));
+      if (frame.isAllowed(required) && frame.isMinimal(required))
+        pool.offer(required, frame.costOf(required));
     } else {
-      const roots = field.spanParts.flatMap((span) =>
-        field.tightModes.flatMap((mode) => {
+      const roots = frame.spanParts.flatMap((span) =>
+        frame.tightModes.flatMap((mode) => {
           const part = { span, ...mode };
           const status = start.slice();
           if (!isOpen(part, status)) return [];
-          const relaxed = field.raiseBound(part, status, field.startPrices(), 300, pool);
-          field.tryRepair(status, relaxed.reduced, pool);
+          const relaxed = bounds.raiseBound(part, status, bounds.startPrices(), 300, pool);
+          tryRepair(frame, status, relaxed.reduced, pool);
           return [{ part, status, relaxed }];
         }),
       );
       const [best] = pool.close().found;
-      if (best) field.improveBySwaps(best.members, start, pool);
+      if (best) improveBySwaps(frame, best.members, start, pool);
       roots.sort((a, b) => a.relaxed.bound - b.relaxed.bound);
       for (const { part, status, relaxed } of roots) explore(part, status, relaxed.prices);
     }
@@ -125,14 +130,14 @@ export function searchCoalitions(problem: CoalitionProblem, options: SearchOptio
     nodeCount += 1;
     if (nodeCount > nodeLimit || (nodeCount % 64 === 0 && secondsLeft() <= 0)) isStopped = true;
     if (!isOpen(part, status)) return;
-    const relaxed = field.raiseBound(part, status, prices, 8, pool);
+    const relaxed = bounds.raiseBound(part, status, prices, 8, pool);
     if (pool.refuses(relaxed.bound)) return;
     if (isStopped) {
       openBound = Math.min(openBound, relaxed.bound);
       return;
     }
-    if (field.fixByReducedCost(part, status, relaxed, pool) && !isOpen(part, status)) return;
-    const choice = field.chooseToBranch(part, status, relaxed);
+    if (bounds.fixByReducedCost(part, status, relaxed, pool) && !isOpen(part, status)) return;
+    const choice = chooseToBranch(frame, part, status, relaxed);
     if (choice < 0) return;
     const first = relaxed.reduced[choice]! < 0 ? IN : OUT;
     const other = status.slice();
@@ -144,10 +149,10 @@ export function searchCoalitions(problem: CoalitionProblem, options: SearchOptio
 
   /** Whether there is something left to decide; a complete coalition is offered. */
   function isOpen(part: SearchPart, status: Uint8Array): boolean {
-    if (!field.propagate(part, status)) return false;
+    if (!propagate(frame, part, status)) return false;
     const members = membersOf(status);
-    if (!field.isComplete(members)) return true;
-    if (field.isMinimal(members)) pool.offer(members, field.costOf(members));
+    if (!frame.isComplete(members)) return true;
+    if (frame.isMinimal(members)) pool.offer(members, frame.costOf(members));
     return false;
   }
 }
