@@ -19,5 +19,6 @@ export function rankOf(values: readonly (number | null)[], isHighGood: boolean):
 
 const compare = (a: number, b: number) => (a === b ? 0 : a - b);
 
+/** Undefined values are infinitely far from all others, and equal to each other. */
 const isSame = (a: number, b: number) =>
-  a === b || Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+  a === b || (Number.isFinite(a - b) && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
