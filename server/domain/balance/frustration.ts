@@ -1,8 +1,7 @@
 import type { LinearSolver } from '../linear-program.ts';
 import { roundOff } from '../round-off.ts';
-import { openCycleModel } from './cycle-model.ts';
-import { buildCycleFinder } from './negative-cycles.ts';
-import { reduceSignedNetwork } from './reduction.ts';
+import { searchBranches } from './branch-and-cut.ts';
+import { type Reduction, reduceSignedNetwork } from './reduction.ts';
 import { frustrationOf, type SignedNetwork } from './signed-network.ts';
 import { buildSignedRows, type Edge, improveBySwitching } from './switching.ts';
 
@@ -32,13 +31,14 @@ const tolerance = 1e-6;
  *
  * A set of ties leaves balance behind when it meets every cycle of negative sign product, so the index is a least hitting set:
  *   min Σ w_e y_e,   Σ_{e ∈ C} y_e ≥ 1 for every negative cycle C,   y_e ∈ {0, 1}.
- * Cycles are found as they are needed (shortest paths in the signed double cover); an upper bound comes from switching. When the linear
- * bound, rounded up where weights are whole, does not meet it, the same program is solved in whole numbers.
+ * Cycles are found as they are needed (shortest paths in the signed double cover); an upper bound comes from switching. Where the linear
+ * bound, rounded up where weights are whole, does not meet it, the search branches.
  * Harary (1959), J. Conflict Resolution; Zaslavsky (1982), Discrete Applied Math. 4; Aref, Mason & Wilson (2020), Networks 75:95–110. NP-hard.
  */
 export function computeFrustration(network: SignedNetwork, options: FrustrationOptions): Frustration {
   const reduction = reduceSignedNetwork(network);
-  const solved = solveReduced(reduction.size, reduction.edges, options, reduction.fixedCost);
+  const isWhole = network.ties.every(({ weight }) => Number.isInteger(weight));
+  const solved = solveReduced(reduction, isWhole, options);
   const sideOf = reduction.expand(solved.sides);
   return {
     frustrationIndex: roundOff(frustrationOf(network, sideOf)),
@@ -48,10 +48,9 @@ export function computeFrustration(network: SignedNetwork, options: FrustrationO
   };
 }
 
-function solveReduced(size: number, edges: readonly Edge[], options: FrustrationOptions, fixedCost: number) {
+function solveReduced({ size, edges, fixedCost }: Reduction, isWhole: boolean, options: FrustrationOptions) {
   const { solver, random, secondsLeft = () => Number.POSITIVE_INFINITY, onProgress } = options;
   const rows = buildSignedRows(size, edges);
-  const isWhole = edges.every(({ weight }) => Number.isInteger(weight));
   let best: { sides: Int8Array; cost: number } = {
     sides: new Int8Array(size).fill(1),
     cost: Number.POSITIVE_INFINITY,
@@ -65,8 +64,9 @@ function solveReduced(size: number, edges: readonly Edge[], options: Frustration
       report();
     }
   };
+  const roundUp = (bound: number) => (isWhole ? Math.ceil(bound + fixedCost - tolerance) - fixedCost : bound);
   const raise = (bound: number) => {
-    const usable = isWhole ? Math.ceil(bound - tolerance) : bound;
+    const usable = roundUp(bound);
     if (usable > lowerBound + 1e-9) {
       lowerBound = Math.min(usable, best.cost);
       report();
@@ -94,31 +94,16 @@ function solveReduced(size: number, edges: readonly Edge[], options: Frustration
   }
   if (isDone()) return outcome();
 
-  const findCycles = buildCycleFinder(size, edges);
-  const model = openCycleModel(
+  searchBranches({
     solver,
-    edges.map(({ weight }) => weight),
-    findCycles(new Float64Array(edges.length).fill(1e-3), best.sides),
-  );
-  try {
-    for (let isInteger = false; secondsLeft() > 0; ) {
-      const solution = model.solve(secondsLeft());
-      if (solution.status === 'OPTIMAL' || isInteger) raise(solution.bound);
-      if (isDone() || solution.status !== 'OPTIMAL') break;
-      tryFrom(sidesAlong(size, edges, solution.values), 20 + size);
-      if (isDone()) break;
-      if (model.add(findCycles(solution.values, best.sides)) > 0) continue;
-      if (!isInteger) {
-        isInteger = true;
-        model.setWhole(true);
-      } else {
-        // Every negative cycle is met, so these very ties are a split at the cost of the bound.
-        break;
-      }
-    }
-  } finally {
-    model.dispose();
-  }
+    size,
+    edges,
+    secondsLeft,
+    sides: () => best.sides,
+    worth: () => (isWhole ? best.cost - 1 + tolerance : best.cost - tolerance),
+    raise,
+    learn: (values) => tryFrom(sidesAlong(size, edges, values), 20 + size),
+  });
   return outcome();
 }
 

@@ -48,6 +48,19 @@ describe('frustration index', () => {
     );
   });
 
+  it('is proven the least where everyone is tied to everyone by chance, so that the search must branch', () => {
+    for (let seed = 1; seed <= 8; seed += 1) {
+      const network = randomSigned(12, 66, (_a, _b, random) => (random() < 0.5 ? 1 : -1), seed);
+      expect(solve(network)).toMatchObject({ frustrationIndex: leastByTrial(network), isProven: true });
+    }
+  });
+
+  it('is proven for a hundred partners with 250 ties of random sign: 48', () => {
+    // By HiGHS on the AND model of Aref, Mason & Wilson (2020).
+    const network = randomSigned(100, 250, (_a, _b, random) => (random() < 0.5 ? 1 : -1), 1);
+    expect(solve(network)).toMatchObject({ frustrationIndex: 48, lowerBound: 48, isProven: true });
+  }, 30_000);
+
   it('is 0 for two camps and for a field without ties', () => {
     const camps = randomSigned(60, 200, (a, b) => (a < 30 === b < 30 ? 1 : -1), 3);
     expect(solve(camps)).toMatchObject({ frustrationIndex: 0, isProven: true });
