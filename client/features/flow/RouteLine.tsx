@@ -2,6 +2,8 @@ import classes from './route.module.css';
 import type { Route } from './routes.ts';
 
 const HEIGHT = 56;
+/** Without names below it. */
+const LOW = 42;
 const EDGE = 8;
 const CHARACTER = 6.5;
 const GAP = 10;
@@ -33,9 +35,10 @@ export function RouteLine(props: RouteDrawing) {
   const step = (props.width - 2 * EDGE) / Math.max(1, stops.length - 1);
   const x = (index: number) => EDGE + index * step;
   const y = HEIGHT / 2;
+  const height = stops.length > 2 ? HEIGHT : LOW;
   const last = stops.length - 1;
   return (
-    <svg width={props.width} height={HEIGHT} className={classes.route} aria-hidden="true">
+    <svg width={props.width} height={height} className={classes.route} aria-hidden="true">
       {stops.slice(1).map((stop, index) => (
         <line
           key={stop.id}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
 import { attitudesOf } from '../../state/attitudes.ts';
@@ -103,13 +103,14 @@ export function InfluencePlane(props: { field: ForceField; rows: readonly Mactor
             <dd>
               {t(`mactor.place.${place}.meaning`)}{' '}
               {rows.slice(0, NAMED).map((row, index) => (
-                <span key={row.id}>
-                  {index > 0 && ', '}
+                <Fragment key={row.id}>
+                  {/* No line begins with a comma. */}
+                  {index > 0 && '\u2060, '}
                   <NameButton name={row.name} onChoose={() => change({ partner: row.id })} />
-                </span>
+                </Fragment>
               ))}
               {rows.length > NAMED && ` ${t('mactor.place.others', { count: rows.length - NAMED })}`}
-              {rows.length > 0 && '.'}
+              {rows.length > 0 && '\u2060.'}
             </dd>
           </div>
         ))}
