@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buildPool } from '../../../server/domain/coalition/coalition-pool.ts';
 import {
   type CoalitionProblem,
   searchCoalitions,
 } from '../../../server/domain/coalition/coalition-search.ts';
+import { buildBounds } from '../../../server/domain/coalition/search-bound.ts';
+import { buildSearchFrame, IN, OUT } from '../../../server/domain/coalition/search-frame.ts';
+import { propagate } from '../../../server/domain/coalition/search-propagation.ts';
 import { anyGame, largeBiz, subsetsOf } from './games.ts';
 
 const pair = fc.tuple(fc.nat(1000), fc.nat(1000));
@@ -158,6 +162,33 @@ describe('coalition search', () => {
         );
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('bounds no problem above its cheapest coalition', () => {
+    fc.assert(
+      fc.property(anyProblem, (problem) => {
+        const all = allByTrial(problem);
+        fc.pre(all.length > 0 && problem.game.tests.length > 0);
+        const frame = buildSearchFrame(problem);
+        const bounds = buildBounds(frame);
+        const start = new Uint8Array(problem.game.size);
+        for (const i of problem.mustBeOut ?? []) start[i] = OUT;
+        for (const i of frame.mustBeIn) start[i] = IN;
+        fc.pre(!frame.isComplete(frame.mustBeIn));
+        let least = Number.POSITIVE_INFINITY;
+        for (const span of frame.spanParts) {
+          for (const mode of frame.tightModes) {
+            const part = { span, ...mode };
+            const status = start.slice();
+            if (!propagate(frame, part, status)) continue;
+            const pool = buildPool(1, 'TOP', problem.step);
+            least = Math.min(least, bounds.raiseBound(part, status, bounds.startPrices(), 100, pool).bound);
+          }
+        }
+        expect(least).toBeLessThanOrEqual(Math.min(...all.map(({ cost }) => cost)) + 1e-9);
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -185,7 +185,7 @@ describe('persuasion plan', () => {
             expect(all.map((other) => other.votes.join())).toContain(votes.join());
           }
         }),
-        { numRuns: 120 },
+        { numRuns: 60 },
       );
     },
   );
@@ -221,7 +221,7 @@ describe('persuasion plan', () => {
         );
         expect(plans.map(({ cost }) => cost)).toEqual(minimal.slice(0, 3).map(({ cost }) => cost));
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -299,6 +299,23 @@ describe('persuasion plan', () => {
       isExact: false,
       noneBecause: 'NONE_FOUND_IN_TIME',
     });
+  });
+
+  it('breaks a circle of introductions by someone from outside it, though the votes of two are enough', () => {
+    const rule = buildRule({ tests: [{ by: 'WOZ_VALUE', operator: '>', share: 0.5 }] });
+    const voters = [10, 10, 1, 1, 4].map((wozValue, i) => ({ id: `p${i}`, wozValue, votes: 1 }));
+    const actors = [at('AGAINST', 1), at('AGAINST', 1), at('AGAINST', 5), at('FOR'), at('AGAINST')];
+    const prerequisites = [
+      { actor: 0, anyOf: [1, 2] },
+      { actor: 1, anyOf: [0] },
+    ];
+    const { plans } = planPersuasion(
+      { tests: toLinearRule(rule, voters), actors, prerequisites },
+      { solver },
+    );
+    expect(plans.map(({ cost, changes }) => [cost, changes.map(({ actor }) => actor)])).toEqual([
+      [7, [0, 1, 2]],
+    ]);
   });
 
   it('needs the introducer first, and counts on who follows', () => {
