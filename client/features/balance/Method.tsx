@@ -42,7 +42,7 @@ export function Method(props: {
         value={props.symmetrisation}
         onChange={(way) => props.onSymmetrisation(way as Symmetrisation)}
       >
-        <Stack gap={4} mt={4}>
+        <Stack gap={10} mt={8}>
           {ways.map((way) => (
             <Radio key={way} size="xs" value={way} label={t(`balance.method.way.${way}`)} />
           ))}
