@@ -27,17 +27,15 @@ export interface Search {
 }
 
 /** Rounds of new cycles in a branch before it is divided; at the root until there are none. */
-const roundsPerBranch = 8;
-/** Ties tried out before one is divided on. */
-const candidates = 2;
+const roundsPerBranch = 4;
 /** Rows a program may hold before those that do no work are left out. */
 const fewRows = 400;
 const slackKept = 0.1;
 
 /**
  * The least weight of ties that meets every negative cycle, by branch and cut, depth first, for what is found in a branch serves those beside it. Each is
- * bounded by a linear program over the cycles found so far, and divided on the doubtful tie that raises the bounds of both halves most. Ends when
- * every branch is beaten or time is up.
+ * bounded by a linear program over the cycles found so far, and divided on the most doubtful tie. Without a doubtful tie it is a split, which
+ * `learn` has met. Ends when every branch is beaten or time is up.
  * Barahona, Grötschel, Jünger & Reinelt (1988), Operations Research 36:493–513.
  */
 export function searchBranches(search: Search): void {
@@ -59,7 +57,10 @@ export function searchBranches(search: Search): void {
       const solution = tighten(search, cuts, branch, open.length === 1);
       if (solution === null) return;
       open.pop();
-      if (solution.bound <= search.worth()) open.push(...divide(search, cuts, branch, solution));
+      const { bound, doubtful } = solution;
+      const [tie] = doubtful;
+      if (bound > search.worth() || tie === undefined) continue;
+      for (const value of [0, 1] as const) open.push({ choices: [...branch.choices, [tie, value]], bound });
     }
   } finally {
     cuts.dispose();
@@ -82,31 +83,6 @@ function tighten(search: Search, cuts: Cuts, { choices, bound }: Branch, isOnly:
     }
     if (search.secondsLeft() <= 0) return null;
   }
-}
-
-function divide(
-  search: Search,
-  cuts: Cuts,
-  branch: Branch,
-  { bound, doubtful }: { bound: number; doubtful: readonly number[] },
-): Branch[] {
-  let chosen: Branch[] = [];
-  let greatest = Number.NEGATIVE_INFINITY;
-  for (const tie of doubtful.slice(0, candidates)) {
-    const halves = ([0, 1] as const).map((value): Branch => {
-      cuts.choose(tie, value);
-      const solution = cuts.solve(search.secondsLeft());
-      cuts.choose(tie, null);
-      return {
-        choices: [...branch.choices, [tie, value]],
-        bound: solution.status === 'LIMIT' ? bound : Math.max(bound, solution.bound),
-      };
-    });
-    const gains = halves.map((half) => Math.min(half.bound, search.worth()) - bound);
-    const score = 10 * Math.min(...gains) + Math.max(...gains);
-    if (score > greatest) [chosen, greatest] = [halves, score];
-  }
-  return chosen.filter((half) => half.bound <= search.worth()).sort((a, b) => a.bound - b.bound);
 }
 
 type Cuts = ReturnType<typeof openCuts>;
