@@ -5,23 +5,28 @@ import { keyPlayers } from './key-players.ts';
 import { mactor } from './mactor.ts';
 import { measureEvidence } from './measure-evidence.ts';
 import { networkMeasures } from './network-measures.ts';
+import { powerIndices } from './power-indices.ts';
 import { rankUncertainty } from './rank-uncertainty.ts';
 import { salience } from './salience.ts';
 import { sharedInterests } from './shared-interests.ts';
 import { structuralBalance } from './structural-balance.ts';
+import { forecastSensitivity, supportForecast } from './support-forecast.ts';
 
-/** Every analysis that runs in a worker, by the name of its query. */
+/** Every analysis that runs in a worker, by the name of its query or field. */
 export const analyses = {
+  forecastSensitivity,
   influence,
   interestFlow,
   keyPlayers,
   mactor,
   measureEvidence,
   networkMeasures,
+  powerIndices,
   rankUncertainty,
   salience,
   sharedInterests,
   structuralBalance,
+  supportForecast,
 } as const satisfies Record<string, AnyAnalysis>;
 
 export type AnalysisName = keyof typeof analyses;

@@ -233,6 +233,43 @@ export const classification: Readonly<Record<string, TypeClass>> = {
     fields: 'capacity direction value minimumCut sourceSideIds disjointRoutes',
     except: { MEMBER: 'centreId asOf layer dataVersion', SELF: 'scope' },
   },
+  PartnerPower: {
+    all: 'NAMED',
+    fields:
+      'partnerId shapleyShubik swings banzhafAbsolute banzhafNormalised powerToPrevent powerToInitiate deeganPackel holler johnston isVeto isDummy',
+  },
+  UndefinedIndex: { all: 'NAMED', fields: 'index because' },
+  PowerIndices: {
+    all: 'NAMED',
+    fields:
+      'issueId rule partners dictatorId powerToAct winningCount minimalWinningCount method error withoutWeightIds undefinedIndices undefinedBecause',
+    except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
+  },
+  TestOutcome: {
+    all: 'NAMED',
+    fields:
+      'test passes numerator denominator share noShareBecause needed margin neededFromNewVotes withoutWeightIds',
+  },
+  GroupOutcome: { all: 'NAMED', fields: 'name passes inFavourIds missingIds needed' },
+  RuleOutcome: { all: 'NAMED', fields: 'passes tests vetoedByIds groups' },
+  Probability: { all: 'NAMED', fields: 'value low high isExact' },
+  RulePartForecast: { all: 'NAMED', fields: 'kind id probability' },
+  VoterForecast: {
+    all: 'NAMED',
+    fields:
+      'partnerId voteNow turnout inFavour isTurnoutAssumed isInFavourAssumed ifFor ifAgainst ifNotCast pivotal pivotalWhenMobilised turnoutEffect',
+  },
+  VoterSensitivity: { all: 'NAMED', fields: 'partnerId low high' },
+  ForecastSensitivity: {
+    all: 'NAMED',
+    fields: 'shift lessInFavour moreInFavour lessTurnout moreTurnout low high voters',
+  },
+  SupportForecast: {
+    all: 'NAMED',
+    fields:
+      'issueId rule now probability draws parts voters turnoutEffect turnoutHurtsIds sensitivity undefinedBecause',
+    except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
+  },
   SharedInterest: { all: 'NAMED', fields: 'partnerId otherId interestIds overlap isTied isOpposed' },
 
   Me: { all: 'SELF', fields: 'id name email memberships canExplore canManageUsers' },
@@ -268,7 +305,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   Query: {
     all: 'NAMED',
     fields:
-      'forceField partnerCard contacts conflicts changes networkMeasures rankUncertainty measureEvidence keyPlayers structuralBalance salience mactor influence interestFlow sharedInterests',
+      'forceField partnerCard contacts conflicts changes networkMeasures rankUncertainty measureEvidence keyPlayers structuralBalance salience mactor influence interestFlow sharedInterests powerIndices supportForecast',
     except: {
       GENERATED_BY_MEMBERSHIP: 'centres centresConnection',
       GENERATED_BY_VISIBILITY:

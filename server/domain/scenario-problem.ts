@@ -130,7 +130,7 @@ function twice<Assumption>(
 
 /** 0 to the greatest that is given for each value. */
 function outOfRange<Name extends string>(
-  assumption: Readonly<Record<Name, number | null>>,
+  assumption: Readonly<Record<NoInfer<Name>, number | null>>,
   greatest: Readonly<Record<Name, number>>,
 ): ScenarioProblem | null {
   for (const name of Object.keys(greatest) as Name[]) {

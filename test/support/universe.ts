@@ -138,6 +138,7 @@ async function fill({ centreId, id, author, act }: Universe, holds: readonly Vis
     create('raiseIssue', name, {
       centreId,
       name: `${secrets[v]} ${name}`,
+      rule: 'BIZ',
       ...texts(v, 'description', 'source'),
       validFrom: SINCE,
       visibility: v,

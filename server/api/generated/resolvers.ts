@@ -1018,6 +1018,23 @@ export type ForceField = {
   stances: Array<StanceForce>;
 };
 
+/** What wrong estimates do: every one of them shifted by this much, within 0 to 1. */
+export type ForecastSensitivity = {
+  __typename?: 'ForecastSensitivity';
+  high: Scalars['Float']['output'];
+  /** Probability of passing when all are less in favour than estimated … */
+  lessInFavour: Scalars['Float']['output'];
+  /** … and when all are less likely to vote, which may make it more likely to pass. */
+  lessTurnout: Scalars['Float']['output'];
+  /** Lowest and highest of these four and the forecast: the band to show. */
+  low: Scalars['Float']['output'];
+  moreInFavour: Scalars['Float']['output'];
+  moreTurnout: Scalars['Float']['output'];
+  shift: Scalars['Float']['output'];
+  /** The widest first. */
+  voters: Array<VoterSensitivity>;
+};
+
 /** A tie that goes against the best split into two camps: a positive one between them, a negative one inside. */
 export type FrustratedTie = {
   __typename?: 'FrustratedTie';
@@ -1059,6 +1076,18 @@ export type GroupBy =
   /** Actual ring of influence. */
   | 'RING'
   | 'SECTOR';
+
+/** Whether a group that must agree does. */
+export type GroupOutcome = {
+  __typename?: 'GroupOutcome';
+  inFavourIds: Array<Scalars['ID']['output']>;
+  /** Members entitled to vote that vote against or not. */
+  missingIds: Array<Scalars['ID']['output']>;
+  name: Scalars['String']['output'];
+  /** How many must be in favour; null when no member is entitled, and then it fails. */
+  needed?: Maybe<Scalars['Int']['output']>;
+  passes: Scalars['Boolean']['output'];
+};
 
 /** Relationships between two groups (or inside one). */
 export type GroupTie = {
@@ -2428,6 +2457,14 @@ export type NetworkMeasures = {
   weighting: TieWeighting;
 };
 
+/** Why a test has no share. A test without a share fails. */
+export type NoShare =
+  | 'ALL_WEIGHTS_ZERO'
+  | 'NOBODY_ENTITLED'
+  | 'NOBODY_VOTED'
+  /** Nobody entitled has a known weight. */
+  | 'NO_WEIGHT_KNOWN';
+
 export type OpenConflictInput = {
   confidence?: InputMaybe<Scalars['Float']['input']>;
   description?: InputMaybe<Scalars['String']['input']>;
@@ -2803,6 +2840,34 @@ export type PartnerPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How much of the outcome depends on one partner. Null where the index is undefined; `undefinedIndices` says why. */
+export type PartnerPower = {
+  __typename?: 'PartnerPower';
+  /** swings / 2^(n−1): how likely it decides when all others toss a coin. */
+  banzhafAbsolute?: Maybe<Scalars['Float']['output']>;
+  /** Its share of all swings; adds up to 1. */
+  banzhafNormalised?: Maybe<Scalars['Float']['output']>;
+  /** Its part in minimal winning coalitions, small ones counting more; adds up to 1. May be less for a heavier partner. */
+  deeganPackel?: Maybe<Scalars['Float']['output']>;
+  /** Its share of memberships in minimal winning coalitions (public good index); adds up to 1. May be less for a heavier partner. */
+  holler?: Maybe<Scalars['Float']['output']>;
+  /** Makes no difference in any coalition; null when it could not be counted. */
+  isDummy?: Maybe<Scalars['Boolean']['output']>;
+  /** In every winning coalition; null when it could not be counted. */
+  isVeto?: Maybe<Scalars['Boolean']['output']>;
+  /** A swing shared with others counts for less; adds up to 1. */
+  johnston?: Maybe<Scalars['Float']['output']>;
+  partnerId: Scalars['ID']['output'];
+  /** Share of the losing coalitions that it can make win (Coleman). */
+  powerToInitiate?: Maybe<Scalars['Float']['output']>;
+  /** Share of the winning coalitions that it can stop (Coleman). */
+  powerToPrevent?: Maybe<Scalars['Float']['output']>;
+  /** How often it tips the scale when partners join in random order; adds up to 1. */
+  shapleyShubik?: Maybe<Scalars['Float']['output']>;
+  /** Coalitions that lose without it and win with it. Exact to 53 players, beyond that to about 12 digits. */
+  swings?: Maybe<Scalars['Float']['output']>;
+};
+
 export type PartnerRelationshipsFromConnection = {
   __typename?: 'PartnerRelationshipsFromConnection';
   edges: Array<PartnerRelationshipsFromRelationship>;
@@ -2983,6 +3048,65 @@ export type PartnersConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type PowerIndex =
+  | 'BANZHAF'
+  | 'COLEMAN'
+  | 'DEEGAN_PACKEL'
+  | 'HOLLER'
+  | 'JOHNSTON'
+  | 'SHAPLEY_SHUBIK';
+
+/**
+ * Whose vote counts how much under the rule, whatever their stances are? A coalition votes in favour and everyone else against: so all vote, turnout is
+ * reached, and who has a veto is in every winning coalition.
+ */
+export type PowerIndices = {
+  __typename?: 'PowerIndices';
+  asOf: Scalars['DateTime']['output'];
+  centreId: Scalars['ID']['output'];
+  dataVersion: Scalars['Int']['output'];
+  /** Wins alone, and without it nobody does. */
+  dictatorId?: Maybe<Scalars['ID']['output']>;
+  /** How far the Shapley–Shubik values are from adding up to 1, which estimates the error of the largest. */
+  error?: Maybe<Scalars['Float']['output']>;
+  issueId: Scalars['ID']['output'];
+  /** Null when Shapley–Shubik is undefined. */
+  method?: Maybe<PowerMethod>;
+  /** Coalitions that win and in which nobody can be missed; null when they could not be counted exactly. */
+  minimalWinningCount?: Maybe<Scalars['Float']['output']>;
+  /** Entitled partners, by name. */
+  partners: Array<PartnerPower>;
+  /** Share of all coalitions that win: how easily it comes to a decision (Coleman); null when it could not be counted. */
+  powerToAct?: Maybe<Scalars['Float']['output']>;
+  /** As assumed, when a scenario gives another; null when there is none, or when `winning` is given instead. */
+  rule?: Maybe<DecisionRule>;
+  scope: Visibility;
+  /** Why there is no power at all to divide: no rule, or nobody entitled; null when there is. */
+  undefinedBecause?: Maybe<Scalars['String']['output']>;
+  undefinedIndices: Array<UndefinedIndex>;
+  /** Coalitions that win, of 2^n; null when it could not be counted exactly. */
+  winningCount?: Maybe<Scalars['Float']['output']>;
+  /** Entitled partners that a test counts for nothing, because their weight is unknown. */
+  withoutWeightIds: Array<Scalars['ID']['output']>;
+};
+
+/** How Shapley–Shubik was computed. */
+export type PowerMethod =
+  /** Coalitions counted one by one or by generating functions; exact to 53 players. */
+  | 'COUNTED'
+  /** Integral of the multilinear extension, within `error`. */
+  | 'QUADRATURE';
+
+/** A probability, 0 to 1. */
+export type Probability = {
+  __typename?: 'Probability';
+  high: Scalars['Float']['output'];
+  isExact: Scalars['Boolean']['output'];
+  /** Interval that holds it 95 times of 100 (Wilson 1927); both ends are the value when it is exact. */
+  low: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Your own access tokens. */
@@ -3028,6 +3152,8 @@ export type Query = {
   partnerCard?: Maybe<PartnerCard>;
   partners: Array<Partner>;
   partnersConnection: PartnersConnection;
+  /** Whose vote counts how much? At most 500 entitled partners. */
+  powerIndices: PowerIndices;
   /** How sure are the ranks by one measure, given the confidence of the relationships? Seeded, so asking again gives the same answer. */
   rankUncertainty: RankUncertainty;
   relationships: Array<Relationship>;
@@ -3042,6 +3168,8 @@ export type Query = {
   stancesConnection: StancesConnection;
   /** How torn is the field, into which camps does it fall, and which relationship would mend most? */
   structuralBalance: StructuralBalance;
+  /** Would this issue pass, how sure is that, and whose vote decides? */
+  supportForecast: SupportForecast;
   /** All users, by name. Administrators only. At most `limit` (default 50, at most 200). */
   users: Array<User>;
 };
@@ -3237,6 +3365,15 @@ export type QueryPartnersConnectionArgs = {
 };
 
 
+export type QueryPowerIndicesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId?: InputMaybe<Scalars['ID']['input']>;
+  issueId: Scalars['ID']['input'];
+  scenario?: InputMaybe<ScenarioInput>;
+  winning?: InputMaybe<Array<InputMaybe<Array<Scalars['ID']['input']>>>>;
+};
+
+
 export type QueryRankUncertaintyArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   centreId: Scalars['ID']['input'];
@@ -3311,6 +3448,14 @@ export type QueryStructuralBalanceArgs = {
   seconds?: InputMaybe<Scalars['Int']['input']>;
   symmetrisation?: InputMaybe<Symmetrisation>;
   weighting?: InputMaybe<TieWeighting>;
+};
+
+
+export type QuerySupportForecastArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId?: InputMaybe<Scalars['ID']['input']>;
+  issueId: Scalars['ID']['input'];
+  scenario?: InputMaybe<ScenarioInput>;
 };
 
 
@@ -3450,6 +3595,20 @@ export type RelationshipToConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<RelationshipToConnectionSort>>;
   where?: InputMaybe<RelationshipToConnectionWhere>;
+};
+
+/** Takes the place of the relationships of two partners, in both layers and both directions. Who have none get an informal one. */
+export type RelationshipAssumption = {
+  fromId: Scalars['ID']['input'];
+  /** Of the first on the second, 0 to 4. */
+  influence?: InputMaybe<Scalars['Int']['input']>;
+  /** As if there were none. */
+  isAbsent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By default as it is; of a new one POSITIVE. */
+  sign?: InputMaybe<Sign>;
+  /** 0 to 1. */
+  strength?: InputMaybe<Scalars['Float']['input']>;
+  toId: Scalars['ID']['input'];
 };
 
 export type RelationshipEdge = {
@@ -3662,6 +3821,30 @@ export type RuleOperator =
   /** The share itself is not enough (>). */
   | 'MORE_THAN';
 
+/** Whether an issue passes when its votes are known. */
+export type RuleOutcome = {
+  __typename?: 'RuleOutcome';
+  groups: Array<GroupOutcome>;
+  passes: Scalars['Boolean']['output'];
+  tests: Array<TestOutcome>;
+  /** Partners with a veto who vote against. */
+  vetoedByIds: Array<Scalars['ID']['output']>;
+};
+
+/** How likely one part of the rule is to hold, the others left aside. */
+export type RulePartForecast = {
+  __typename?: 'RulePartForecast';
+  /** Id of the test, id of the partner with the veto, or name of the group. */
+  id: Scalars['String']['output'];
+  kind: RulePartKind;
+  probability: Probability;
+};
+
+export type RulePartKind =
+  | 'GROUP'
+  | 'TEST'
+  | 'VETO';
+
 /** How an issue is decided. */
 export type RulePreset =
   /** Business investment zone: at least half respond, two thirds of the votes cast are in favour, and the WOZ value in favour is the higher. */
@@ -3774,6 +3957,23 @@ export type SalienceClass =
   | 'DORMANT'
   /** None of the three. */
   | 'NON_STAKEHOLDER';
+
+/** At most 500 assumptions of each kind. A partner that does not exist, or that you may not see, is refused; the last of two on the same thing is refused too. */
+export type ScenarioInput = {
+  /** Partners who are not there. */
+  absentIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Another rule for the issues of the query; give this or `rule`. */
+  customRule?: InputMaybe<DecisionRuleInput>;
+  /** Others who are entitled to vote; an empty list names nobody, see DecisionRule. */
+  electorateIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  relationships?: InputMaybe<Array<RelationshipAssumption>>;
+  /** Another rule for the issues of the query; give this or `customRule`. */
+  rule?: InputMaybe<RulePreset>;
+  stances?: InputMaybe<Array<StanceAssumption>>;
+  /** Other vetoes; an empty list takes them away. */
+  vetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  weights?: InputMaybe<Array<WeightAssumption>>;
+};
 
 /** Public, private or association: the shape of a partner on the map. */
 export type Sector =
@@ -3902,6 +4102,25 @@ export type StancePartnerConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<StancePartnerConnectionSort>>;
   where?: InputMaybe<StancePartnerConnectionWhere>;
+};
+
+/** Takes the place of a partner's stance on an issue, value by value. Who has no stance gets one. */
+export type StanceAssumption = {
+  /** Id or key; by default the issue of the query. Needed where a query is about several. */
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  partnerId: Scalars['ID']['input'];
+  /** −1 to +1. Who has no stance gets 0 without it. A probability that was noted for the old position no longer counts; give `probability` to keep one. */
+  position?: InputMaybe<Scalars['Float']['input']>;
+  /** Power on this issue, 0 to 1. */
+  power?: InputMaybe<Scalars['Float']['input']>;
+  /** Of being in favour when it votes, 0 to 1. */
+  probability?: InputMaybe<Scalars['Float']['input']>;
+  /** 0 to 1. */
+  salience?: InputMaybe<Scalars['Float']['input']>;
+  /** Of casting a vote, 0 to 1. */
+  turnout?: InputMaybe<Scalars['Float']['input']>;
+  /** How it votes for certain, instead of `probability` and `turnout`. Its position moves no further than needed: to +0.2, to −0.2, or to 0 for no vote. */
+  vote?: InputMaybe<Vote>;
 };
 
 export type StanceEdge = {
@@ -4115,6 +4334,48 @@ export type StructuralBalance = {
   weighting: TieWeighting;
 };
 
+/**
+ * How likely is the issue to pass? Each entitled partner votes or not, in favour or not, with a probability of its own and independently of the others.
+ * Exact while the ways to vote can be counted, otherwise 10,000 seeded draws: the same question gives the same answer, and two scenarios share their chance.
+ */
+export type SupportForecast = {
+  __typename?: 'SupportForecast';
+  asOf: Scalars['DateTime']['output'];
+  centreId: Scalars['ID']['output'];
+  dataVersion: Scalars['Int']['output'];
+  /** Simulated votes; null when every probability is exact. */
+  draws?: Maybe<Scalars['Int']['output']>;
+  issueId: Scalars['ID']['output'];
+  /** As stances are now: in favour votes for, against votes against, in doubt or unknown does not vote. Null without a rule. */
+  now?: Maybe<RuleOutcome>;
+  /** Tests, then vetoes, then groups that must agree. */
+  parts: Array<RulePartForecast>;
+  /** Of passing; null without a rule. 0 when nobody is entitled. */
+  probability?: Maybe<Probability>;
+  /** As assumed, when a scenario gives another; null when the issue has none. */
+  rule?: Maybe<DecisionRule>;
+  scope: Visibility;
+  /** How far wrong estimates carry. Computed when asked for. Null without a rule. */
+  sensitivity?: Maybe<ForecastSensitivity>;
+  /** What happens to the probability when everyone becomes more likely to vote: Σ of their turnoutEffect; null without a rule. */
+  turnoutEffect?: Maybe<Scalars['Float']['output']>;
+  /** Whom it would hurt to get to vote, the worst first; in a simulation beyond its doubt. */
+  turnoutHurtsIds: Array<Scalars['ID']['output']>;
+  /** Why there is no forecast; null when there is one. */
+  undefinedBecause?: Maybe<Scalars['String']['output']>;
+  /** Entitled partners, by name. */
+  voters: Array<VoterForecast>;
+};
+
+
+/**
+ * How likely is the issue to pass? Each entitled partner votes or not, in favour or not, with a probability of its own and independently of the others.
+ * Exact while the ways to vote can be counted, otherwise 10,000 seeded draws: the same question gives the same answer, and two scenarios share their chance.
+ */
+export type SupportForecastSensitivityArgs = {
+  shift?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** How open a partner is to others on an issue, instead of the default. */
 export type SusceptibilityInput = {
   partnerId: Scalars['ID']['input'];
@@ -4148,6 +4409,28 @@ export type TakeStanceInput = {
   turnout?: InputMaybe<Scalars['Float']['input']>;
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   visibility?: InputMaybe<Visibility>;
+};
+
+/** Pass or fail of one test, in its own unit: heads, euros, votes or power. */
+export type TestOutcome = {
+  __typename?: 'TestOutcome';
+  /** Below the line: cast, or entitled. */
+  denominator: Scalars['Float']['output'];
+  /** numerator − needed: 0 just passes, below 0 is what is missing. A vote that turns from against to in favour counts fully. */
+  margin?: Maybe<Scalars['Float']['output']>;
+  /** The least numerator that passes with this denominator; null without a share. */
+  needed?: Maybe<Scalars['Float']['output']>;
+  /** What new votes, all in favour, would have to add; 0 when it passes, null when no number is enough. */
+  neededFromNewVotes?: Maybe<Scalars['Float']['output']>;
+  noShareBecause?: Maybe<NoShare>;
+  /** Above the line: in favour, or cast for a turnout test. */
+  numerator: Scalars['Float']['output'];
+  passes: Scalars['Boolean']['output'];
+  /** 0 to 1; null with `noShareBecause`. */
+  share?: Maybe<Scalars['Float']['output']>;
+  test: RuleTest;
+  /** Entitled partners left out of the test, because their weight is unknown. */
+  withoutWeightIds: Array<Scalars['ID']['output']>;
 };
 
 /** Whether a measure looks at who names whom. */
@@ -4184,6 +4467,13 @@ export type TriadCount = {
   count: Scalars['Float']['output'];
   /** Such as `030T`. */
   kind: Scalars['String']['output'];
+};
+
+/** Why an index has no value for anyone. */
+export type UndefinedIndex = {
+  __typename?: 'UndefinedIndex';
+  because: Scalars['String']['output'];
+  index: PowerIndex;
 };
 
 /** A user. Listed to administrators only. */
@@ -4253,6 +4543,57 @@ export type Visibility =
 export type VisibilityEnumScalarFilters = {
   eq?: InputMaybe<Visibility>;
   in?: InputMaybe<Array<Visibility>>;
+};
+
+/** How a partner votes. */
+export type Vote =
+  | 'AGAINST'
+  | 'FOR'
+  | 'NOT_CAST';
+
+/** What one entitled partner is expected to do, and what its vote changes. */
+export type VoterForecast = {
+  __typename?: 'VoterForecast';
+  ifAgainst: Scalars['Float']['output'];
+  /** Probability of passing once it is known to vote for. */
+  ifFor: Scalars['Float']['output'];
+  ifNotCast: Scalars['Float']['output'];
+  /** Probability of being in favour when it votes, as used: 0 to 1. */
+  inFavour: Scalars['Float']['output'];
+  /** Not noted but derived: (position + 1) / 2; 0.5 without a stance. */
+  isInFavourAssumed: Scalars['Boolean']['output'];
+  /** Not noted but derived: 0.5 + salience / 2; 0.75 when the salience is unknown; 0.5 without a stance. */
+  isTurnoutAssumed: Scalars['Boolean']['output'];
+  partnerId: Scalars['ID']['output'];
+  /** Pivotal probability: what its vote changes from against to for, −1 to +1. Below 0 only where a turnout test makes a vote against help. */
+  pivotal: Scalars['Float']['output'];
+  /** The same from not voting to for. */
+  pivotalWhenMobilised: Scalars['Float']['output'];
+  /** Probability of casting a vote, as used: 0 to 1. */
+  turnout: Scalars['Float']['output'];
+  /** What it changes when it surely votes, in favour or not as it would, rather than not: below 0 means that getting it to vote hurts. */
+  turnoutEffect: Scalars['Float']['output'];
+  /** As stances are now: see `now`. */
+  voteNow: Vote;
+};
+
+/** The probability of passing when one partner's probability of being in favour is wrong by the shift, lower or higher. */
+export type VoterSensitivity = {
+  __typename?: 'VoterSensitivity';
+  high: Scalars['Float']['output'];
+  low: Scalars['Float']['output'];
+  partnerId: Scalars['ID']['output'];
+};
+
+/** Takes the place of the weights of a partner. */
+export type WeightAssumption = {
+  partnerId: Scalars['ID']['input'];
+  /** 0 to 1. */
+  power?: InputMaybe<Scalars['Float']['input']>;
+  /** 0 to 1,000,000. */
+  votes?: InputMaybe<Scalars['Float']['input']>;
+  /** Euros, 0 to 10,000,000,000. */
+  wozValue?: InputMaybe<Scalars['Float']['input']>;
 };
 
 
@@ -4405,10 +4746,12 @@ export type ResolversTypes = {
   FlowCapacity: FlowCapacity;
   FlowTie: ResolverTypeWrapper<FlowTie>;
   ForceField: ResolverTypeWrapper<ForceField>;
+  ForecastSensitivity: ResolverTypeWrapper<ForecastSensitivity>;
   FrustratedTie: ResolverTypeWrapper<FrustratedTie>;
   GridCut: GridCut;
   GridQuadrant: GridQuadrant;
   GroupBy: GroupBy;
+  GroupOutcome: ResolverTypeWrapper<GroupOutcome>;
   GroupTie: ResolverTypeWrapper<GroupTie>;
   HoldInterestInput: HoldInterestInput;
   Holding: ResolverTypeWrapper<Holding>;
@@ -4492,6 +4835,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkMeasure: NetworkMeasure;
   NetworkMeasures: ResolverTypeWrapper<NetworkMeasures>;
+  NoShare: NoShare;
   OpenConflictInput: OpenConflictInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<Partner>;
@@ -4508,6 +4852,7 @@ export type ResolversTypes = {
   PartnerInfluence: ResolverTypeWrapper<PartnerInfluence>;
   PartnerMeasures: ResolverTypeWrapper<PartnerMeasures>;
   PartnerPayload: ResolverTypeWrapper<PartnerPayload>;
+  PartnerPower: ResolverTypeWrapper<PartnerPower>;
   PartnerRelationshipsFromConnection: ResolverTypeWrapper<PartnerRelationshipsFromConnection>;
   PartnerRelationshipsFromConnectionSort: PartnerRelationshipsFromConnectionSort;
   PartnerRelationshipsFromConnectionWhere: PartnerRelationshipsFromConnectionWhere;
@@ -4524,11 +4869,16 @@ export type ResolversTypes = {
   PartnerStancesRelationship: ResolverTypeWrapper<PartnerStancesRelationship>;
   PartnerWhere: PartnerWhere;
   PartnersConnection: ResolverTypeWrapper<PartnersConnection>;
+  PowerIndex: PowerIndex;
+  PowerIndices: ResolverTypeWrapper<PowerIndices>;
+  PowerMethod: PowerMethod;
+  Probability: ResolverTypeWrapper<Probability>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseIssueInput: RaiseIssueInput;
   RankInterval: ResolverTypeWrapper<RankInterval>;
   RankUncertainty: ResolverTypeWrapper<RankUncertainty>;
   Relationship: ResolverTypeWrapper<Relationship>;
+  RelationshipAssumption: RelationshipAssumption;
   RelationshipEdge: ResolverTypeWrapper<RelationshipEdge>;
   RelationshipFromConnection: ResolverTypeWrapper<RelationshipFromConnection>;
   RelationshipFromConnectionSort: RelationshipFromConnectionSort;
@@ -4552,6 +4902,9 @@ export type ResolversTypes = {
   RuleGroupBy: RuleGroupBy;
   RuleGroupInput: RuleGroupInput;
   RuleOperator: RuleOperator;
+  RuleOutcome: ResolverTypeWrapper<RuleOutcome>;
+  RulePartForecast: ResolverTypeWrapper<RulePartForecast>;
+  RulePartKind: RulePartKind;
   RulePreset: RulePreset;
   RulePresetEnumScalarFilters: RulePresetEnumScalarFilters;
   RuleTest: ResolverTypeWrapper<RuleTest>;
@@ -4562,6 +4915,7 @@ export type ResolversTypes = {
   SalienceAttribute: SalienceAttribute;
   SalienceChange: ResolverTypeWrapper<SalienceChange>;
   SalienceClass: SalienceClass;
+  ScenarioInput: ScenarioInput;
   Sector: Sector;
   SectorEnumScalarFilters: SectorEnumScalarFilters;
   SelfWeight: SelfWeight;
@@ -4571,6 +4925,7 @@ export type ResolversTypes = {
   SignedTriangle: ResolverTypeWrapper<SignedTriangle>;
   SortDirection: SortDirection;
   Stance: ResolverTypeWrapper<Stance>;
+  StanceAssumption: StanceAssumption;
   StanceEdge: ResolverTypeWrapper<StanceEdge>;
   StanceForce: ResolverTypeWrapper<StanceForce>;
   StanceIssueConnection: ResolverTypeWrapper<StanceIssueConnection>;
@@ -4589,19 +4944,26 @@ export type ResolversTypes = {
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
   StructuralBalance: ResolverTypeWrapper<StructuralBalance>;
+  SupportForecast: ResolverTypeWrapper<SupportForecast>;
   SusceptibilityInput: SusceptibilityInput;
   Symmetrisation: Symmetrisation;
   TakeStanceInput: TakeStanceInput;
+  TestOutcome: ResolverTypeWrapper<TestOutcome>;
   TieDirection: TieDirection;
   TieRepair: ResolverTypeWrapper<TieRepair>;
   TieWeighting: TieWeighting;
   TriadCount: ResolverTypeWrapper<TriadCount>;
+  UndefinedIndex: ResolverTypeWrapper<UndefinedIndex>;
   User: ResolverTypeWrapper<User>;
   UserError: ResolverTypeWrapper<UserError>;
   UserErrorCode: UserErrorCode;
   UserPayload: ResolverTypeWrapper<UserPayload>;
   Visibility: Visibility;
   VisibilityEnumScalarFilters: VisibilityEnumScalarFilters;
+  Vote: Vote;
+  VoterForecast: ResolverTypeWrapper<VoterForecast>;
+  VoterSensitivity: ResolverTypeWrapper<VoterSensitivity>;
+  WeightAssumption: WeightAssumption;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4677,7 +5039,9 @@ export type ResolversParentTypes = {
   FloatScalarFilters: FloatScalarFilters;
   FlowTie: FlowTie;
   ForceField: ForceField;
+  ForecastSensitivity: ForecastSensitivity;
   FrustratedTie: FrustratedTie;
+  GroupOutcome: GroupOutcome;
   GroupTie: GroupTie;
   HoldInterestInput: HoldInterestInput;
   Holding: Holding;
@@ -4768,6 +5132,7 @@ export type ResolversParentTypes = {
   PartnerInfluence: PartnerInfluence;
   PartnerMeasures: PartnerMeasures;
   PartnerPayload: PartnerPayload;
+  PartnerPower: PartnerPower;
   PartnerRelationshipsFromConnection: PartnerRelationshipsFromConnection;
   PartnerRelationshipsFromConnectionSort: PartnerRelationshipsFromConnectionSort;
   PartnerRelationshipsFromConnectionWhere: PartnerRelationshipsFromConnectionWhere;
@@ -4784,11 +5149,14 @@ export type ResolversParentTypes = {
   PartnerStancesRelationship: PartnerStancesRelationship;
   PartnerWhere: PartnerWhere;
   PartnersConnection: PartnersConnection;
+  PowerIndices: PowerIndices;
+  Probability: Probability;
   Query: Record<PropertyKey, never>;
   RaiseIssueInput: RaiseIssueInput;
   RankInterval: RankInterval;
   RankUncertainty: RankUncertainty;
   Relationship: Relationship;
+  RelationshipAssumption: RelationshipAssumption;
   RelationshipEdge: RelationshipEdge;
   RelationshipFromConnection: RelationshipFromConnection;
   RelationshipFromConnectionSort: RelationshipFromConnectionSort;
@@ -4807,16 +5175,20 @@ export type ResolversParentTypes = {
   RoleCount: RoleCount;
   RuleGroup: RuleGroup;
   RuleGroupInput: RuleGroupInput;
+  RuleOutcome: RuleOutcome;
+  RulePartForecast: RulePartForecast;
   RulePresetEnumScalarFilters: RulePresetEnumScalarFilters;
   RuleTest: RuleTest;
   RuleTestInput: RuleTestInput;
   RunningAnalysis: RunningAnalysis;
   SalienceChange: SalienceChange;
+  ScenarioInput: ScenarioInput;
   SectorEnumScalarFilters: SectorEnumScalarFilters;
   SharedInterest: SharedInterest;
   SignEnumScalarFilters: SignEnumScalarFilters;
   SignedTriangle: SignedTriangle;
   Stance: Stance;
+  StanceAssumption: StanceAssumption;
   StanceEdge: StanceEdge;
   StanceForce: StanceForce;
   StanceIssueConnection: StanceIssueConnection;
@@ -4835,14 +5207,20 @@ export type ResolversParentTypes = {
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
   StructuralBalance: StructuralBalance;
+  SupportForecast: SupportForecast;
   SusceptibilityInput: SusceptibilityInput;
   TakeStanceInput: TakeStanceInput;
+  TestOutcome: TestOutcome;
   TieRepair: TieRepair;
   TriadCount: TriadCount;
+  UndefinedIndex: UndefinedIndex;
   User: User;
   UserError: UserError;
   UserPayload: UserPayload;
   VisibilityEnumScalarFilters: VisibilityEnumScalarFilters;
+  VoterForecast: VoterForecast;
+  VoterSensitivity: VoterSensitivity;
+  WeightAssumption: WeightAssumption;
 };
 
 export type AccessTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
@@ -5240,12 +5618,31 @@ export type ForceFieldResolvers<ContextType = Context, ParentType extends Resolv
   stances?: Resolver<Array<ResolversTypes['StanceForce']>, ParentType, ContextType>;
 };
 
+export type ForecastSensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastSensitivity'] = ResolversParentTypes['ForecastSensitivity']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lessInFavour?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lessTurnout?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  moreInFavour?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  moreTurnout?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  voters?: Resolver<Array<ResolversTypes['VoterSensitivity']>, ParentType, ContextType>;
+};
+
 export type FrustratedTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrustratedTie'] = ResolversParentTypes['FrustratedTie']> = {
   fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isInEveryOptimum?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   relationshipIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   sign?: Resolver<ResolversTypes['Sign'], ParentType, ContextType>;
   toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GroupOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupOutcome'] = ResolversParentTypes['GroupOutcome']> = {
+  inFavourIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  missingIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type GroupTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupTie'] = ResolversParentTypes['GroupTie']> = {
@@ -5847,6 +6244,21 @@ export type PartnerPayloadResolvers<ContextType = Context, ParentType extends Re
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PartnerPowerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerPower'] = ResolversParentTypes['PartnerPower']> = {
+  banzhafAbsolute?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  banzhafNormalised?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deeganPackel?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  holler?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isDummy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isVeto?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  johnston?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  powerToInitiate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  powerToPrevent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shapleyShubik?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  swings?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PartnerRelationshipsFromConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerRelationshipsFromConnection'] = ResolversParentTypes['PartnerRelationshipsFromConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PartnerRelationshipsFromRelationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -5903,6 +6315,32 @@ export type PartnersConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PowerIndicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PowerIndices'] = ResolversParentTypes['PowerIndices']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dictatorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PowerMethod']>, ParentType, ContextType>;
+  minimalWinningCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['PartnerPower']>, ParentType, ContextType>;
+  powerToAct?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  undefinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undefinedIndices?: Resolver<Array<ResolversTypes['UndefinedIndex']>, ParentType, ContextType>;
+  winningCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withoutWeightIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ProbabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Probability'] = ResolversParentTypes['Probability']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessTokens?: Resolver<Array<ResolversTypes['AccessToken']>, ParentType, ContextType>;
   centres?: Resolver<Array<ResolversTypes['Centre']>, ParentType, ContextType, Partial<QueryCentresArgs>>;
@@ -5928,6 +6366,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partnerCard?: Resolver<Maybe<ResolversTypes['PartnerCard']>, ParentType, ContextType, RequireFields<QueryPartnerCardArgs, 'id'>>;
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<QueryPartnersArgs>>;
   partnersConnection?: Resolver<ResolversTypes['PartnersConnection'], ParentType, ContextType, Partial<QueryPartnersConnectionArgs>>;
+  powerIndices?: Resolver<ResolversTypes['PowerIndices'], ParentType, ContextType, RequireFields<QueryPowerIndicesArgs, 'issueId'>>;
   rankUncertainty?: Resolver<ResolversTypes['RankUncertainty'], ParentType, ContextType, RequireFields<QueryRankUncertaintyArgs, 'centreId' | 'groupBy' | 'measure' | 'samples' | 'weighting'>>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
   relationshipsConnection?: Resolver<ResolversTypes['RelationshipsConnection'], ParentType, ContextType, Partial<QueryRelationshipsConnectionArgs>>;
@@ -5937,6 +6376,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stances?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType, Partial<QueryStancesArgs>>;
   stancesConnection?: Resolver<ResolversTypes['StancesConnection'], ParentType, ContextType, Partial<QueryStancesConnectionArgs>>;
   structuralBalance?: Resolver<ResolversTypes['StructuralBalance'], ParentType, ContextType, RequireFields<QueryStructuralBalanceArgs, 'centreId' | 'seconds' | 'symmetrisation' | 'weighting'>>;
+  supportForecast?: Resolver<ResolversTypes['SupportForecast'], ParentType, ContextType, RequireFields<QuerySupportForecastArgs, 'issueId'>>;
   users?: Resolver<Array<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryUsersArgs, 'limit' | 'offset'>>;
 };
 
@@ -6040,6 +6480,19 @@ export type RuleGroupResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleOutcome'] = ResolversParentTypes['RuleOutcome']> = {
+  groups?: Resolver<Array<ResolversTypes['GroupOutcome']>, ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tests?: Resolver<Array<ResolversTypes['TestOutcome']>, ParentType, ContextType>;
+  vetoedByIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RulePartForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulePartForecast'] = ResolversParentTypes['RulePartForecast']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RulePartKind'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Probability'], ParentType, ContextType>;
 };
 
 export type RuleTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleTest'] = ResolversParentTypes['RuleTest']> = {
@@ -6198,6 +6651,37 @@ export type StructuralBalanceResolvers<ContextType = Context, ParentType extends
   weighting?: Resolver<ResolversTypes['TieWeighting'], ParentType, ContextType>;
 };
 
+export type SupportForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupportForecast'] = ResolversParentTypes['SupportForecast']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draws?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['RuleOutcome']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['RulePartForecast']>, ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Probability']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['ForecastSensitivity']>, ParentType, ContextType, RequireFields<SupportForecastSensitivityArgs, 'shift'>>;
+  turnoutEffect?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  turnoutHurtsIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  undefinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voters?: Resolver<Array<ResolversTypes['VoterForecast']>, ParentType, ContextType>;
+};
+
+export type TestOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestOutcome'] = ResolversParentTypes['TestOutcome']> = {
+  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  needed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  neededFromNewVotes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  noShareBecause?: Resolver<Maybe<ResolversTypes['NoShare']>, ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['RuleTest'], ParentType, ContextType>;
+  withoutWeightIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type TieRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieRepair'] = ResolversParentTypes['TieRepair']> = {
   fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   frustrationIndex?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6210,6 +6694,11 @@ export type TieRepairResolvers<ContextType = Context, ParentType extends Resolve
 export type TriadCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriadCount'] = ResolversParentTypes['TriadCount']> = {
   count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UndefinedIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndefinedIndex'] = ResolversParentTypes['UndefinedIndex']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['PowerIndex'], ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
@@ -6232,6 +6721,27 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 export type UserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserPayload'] = ResolversParentTypes['UserPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoterForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterForecast'] = ResolversParentTypes['VoterForecast']> = {
+  ifAgainst?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ifFor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ifNotCast?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inFavour?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isInFavourAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTurnoutAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pivotal?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pivotalWhenMobilised?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  turnout?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  turnoutEffect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  voteNow?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+};
+
+export type VoterSensitivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoterSensitivity'] = ResolversParentTypes['VoterSensitivity']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -6273,7 +6783,9 @@ export type Resolvers<ContextType = Context> = {
   FieldValue?: FieldValueResolvers<ContextType>;
   FlowTie?: FlowTieResolvers<ContextType>;
   ForceField?: ForceFieldResolvers<ContextType>;
+  ForecastSensitivity?: ForecastSensitivityResolvers<ContextType>;
   FrustratedTie?: FrustratedTieResolvers<ContextType>;
+  GroupOutcome?: GroupOutcomeResolvers<ContextType>;
   GroupTie?: GroupTieResolvers<ContextType>;
   Holding?: HoldingResolvers<ContextType>;
   HoldingEdge?: HoldingEdgeResolvers<ContextType>;
@@ -6332,6 +6844,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerInfluence?: PartnerInfluenceResolvers<ContextType>;
   PartnerMeasures?: PartnerMeasuresResolvers<ContextType>;
   PartnerPayload?: PartnerPayloadResolvers<ContextType>;
+  PartnerPower?: PartnerPowerResolvers<ContextType>;
   PartnerRelationshipsFromConnection?: PartnerRelationshipsFromConnectionResolvers<ContextType>;
   PartnerRelationshipsFromRelationship?: PartnerRelationshipsFromRelationshipResolvers<ContextType>;
   PartnerRelationshipsToConnection?: PartnerRelationshipsToConnectionResolvers<ContextType>;
@@ -6340,6 +6853,8 @@ export type Resolvers<ContextType = Context> = {
   PartnerStancesConnection?: PartnerStancesConnectionResolvers<ContextType>;
   PartnerStancesRelationship?: PartnerStancesRelationshipResolvers<ContextType>;
   PartnersConnection?: PartnersConnectionResolvers<ContextType>;
+  PowerIndices?: PowerIndicesResolvers<ContextType>;
+  Probability?: ProbabilityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankInterval?: RankIntervalResolvers<ContextType>;
   RankUncertainty?: RankUncertaintyResolvers<ContextType>;
@@ -6354,6 +6869,8 @@ export type Resolvers<ContextType = Context> = {
   Revision?: RevisionResolvers<ContextType>;
   RoleCount?: RoleCountResolvers<ContextType>;
   RuleGroup?: RuleGroupResolvers<ContextType>;
+  RuleOutcome?: RuleOutcomeResolvers<ContextType>;
+  RulePartForecast?: RulePartForecastResolvers<ContextType>;
   RuleTest?: RuleTestResolvers<ContextType>;
   RunningAnalysis?: RunningAnalysisResolvers<ContextType>;
   SalienceChange?: SalienceChangeResolvers<ContextType>;
@@ -6369,10 +6886,15 @@ export type Resolvers<ContextType = Context> = {
   StancePayload?: StancePayloadResolvers<ContextType>;
   StancesConnection?: StancesConnectionResolvers<ContextType>;
   StructuralBalance?: StructuralBalanceResolvers<ContextType>;
+  SupportForecast?: SupportForecastResolvers<ContextType>;
+  TestOutcome?: TestOutcomeResolvers<ContextType>;
   TieRepair?: TieRepairResolvers<ContextType>;
   TriadCount?: TriadCountResolvers<ContextType>;
+  UndefinedIndex?: UndefinedIndexResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   UserPayload?: UserPayloadResolvers<ContextType>;
+  VoterForecast?: VoterForecastResolvers<ContextType>;
+  VoterSensitivity?: VoterSensitivityResolvers<ContextType>;
 };
 

@@ -14,10 +14,12 @@ import { keyPlayersResolvers } from './key-players.ts';
 import { mactorResolvers } from './mactor.ts';
 import { networkMeasuresResolvers } from './network-measures.ts';
 import { partnerResolvers } from './partner.ts';
+import { powerIndicesResolvers } from './power-indices.ts';
 import { relationshipResolvers } from './relationship.ts';
 import { salienceResolvers } from './salience.ts';
 import { stanceResolvers } from './stance.ts';
 import { structuralBalanceResolvers } from './structural-balance.ts';
+import { supportForecastResolvers } from './support-forecast.ts';
 import { userResolvers } from './user.ts';
 
 /** One entry for each noun; a type's fields may come from several. */
@@ -37,10 +39,12 @@ const nouns: readonly Resolvers[] = [
   mactorResolvers,
   networkMeasuresResolvers,
   partnerResolvers,
+  powerIndicesResolvers,
   relationshipResolvers,
   salienceResolvers,
   stanceResolvers,
   structuralBalanceResolvers,
+  supportForecastResolvers,
   userResolvers,
 ];
 

@@ -80,7 +80,7 @@ export function describeRule(issue: IssueWithRule): (CustomRule & { preset: Issu
 }
 
 /** Every preset counts heads, property value or votes. */
-function toPlainTest({ share, by, ...test }: RuleTest): CustomRule['tests'][number] {
+export function toPlainTest({ share, by, ...test }: RuleTest): CustomRule['tests'][number] {
   return { ...test, by: typeof by === 'object' ? 'POWER' : by, ...share };
 }
 

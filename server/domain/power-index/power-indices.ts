@@ -15,8 +15,8 @@ export interface PowerIndices {
   readonly coleman: Coleman | Undefined;
   readonly minimalWinning: MinimalWinning | Undefined;
   readonly johnston: Float64Array | Undefined;
-  /** In every winning coalition. */
-  readonly vetoes: readonly number[];
+  /** In every winning coalition; null when it could not be counted. */
+  readonly vetoes: readonly number[] | null;
   /** In no swing; null when it could not be counted. */
   readonly dummies: readonly number[] | null;
   /** Wins alone and without whom nobody wins. */
@@ -38,7 +38,7 @@ export function computePowerIndices(game: SimpleGame): PowerIndices {
     shapleyShubik: computeShapleyShubik(game),
     minimalWinning: computeMinimalWinning(game),
     johnston: computeJohnston(game),
-    vetoes: weighed ? findVetoes(weighed) : (listed?.vetoes ?? []),
+    vetoes: weighed ? findVetoes(weighed) : (listed?.vetoes ?? null),
     dummies: isUndefined(banzhaf)
       ? null
       : [...banzhaf.swings.keys()].filter((player) => banzhaf.swings[player] === 0),

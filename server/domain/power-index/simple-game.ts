@@ -24,7 +24,10 @@ export type SimpleGame =
 
 export const MAX_GENERAL_PLAYERS = 25;
 
-/** A game given by its winning coalitions, all of them or the minimal ones: whoever contains one wins too. Players 0 … size − 1. */
+/**
+ * A game given by its winning coalitions, all of them or the minimal ones: whoever contains one wins too. Players 0 … size − 1, at most 25.
+ * Asked the first time it lists all 2^size coalitions: O(size 2^size), whatever the number of sets.
+ */
 export function gameOfWinningSets(size: number, sets: readonly (readonly number[])[]): GeneralGame {
   const masks = sets.map((set) => {
     const stranger = set.find((i) => !(Number.isInteger(i) && i >= 0 && i < size));
@@ -32,7 +35,25 @@ export function gameOfWinningSets(size: number, sets: readonly (readonly number[
       throw new RangeError(`winning sets: player ${stranger} is not one of 0 to ${size - 1}`);
     return set.reduce((mask, i) => mask | (1 << i), 0);
   });
-  return { size, wins: (members) => masks.some((mask) => (members & mask) === mask) };
+  let wins: Uint8Array | null = null;
+  return {
+    size,
+    wins: (members) => {
+      wins ??= listSupersets(size, masks);
+      return wins[members] === 1;
+    },
+  };
+}
+
+function listSupersets(size: number, masks: readonly number[]): Uint8Array {
+  const wins = new Uint8Array(2 ** size);
+  for (const mask of masks) wins[mask] = 1;
+  for (let bit = 1; bit < wins.length; bit <<= 1) {
+    for (let members = 0; members < wins.length; members += 1) {
+      if (members & bit) wins[members]! |= wins[members ^ bit]!;
+    }
+  }
+  return wins;
 }
 
 /** One weighted game in whole numbers without a common divisor; `quota` from 1 to `total`. */

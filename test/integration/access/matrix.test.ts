@@ -65,6 +65,12 @@ function readsOf({ id, centreId }: Universe): Read[] {
     toIds: [[id('butcher'), id('municipality')]],
     issueIds: [[id('terrace')], hidden('issue')],
     susceptibilities: [[{ partnerId: hidden('partner')[0], susceptibility: 0.1 }]],
+    scenario: [
+      { absentIds: [id('bakery')], rule: 'TWO_THIRDS' },
+      { stances: [{ partnerId: hidden('partner')[0], vote: 'FOR' }] },
+    ],
+    winning: [[[id('bakery')]], [hidden('partner')]],
+    shift: [0.2],
     measure: ['BETWEENNESS'],
     goal: ['FRAGMENT'],
     size: [1],
@@ -262,7 +268,8 @@ describe('a mutation that names a hidden fact fails as if there were none', () =
       partyIds: home.id('bakery'),
     });
     const places = references.filter(
-      ({ name, mutation }) => !/User|Token|Centre|importFacts|cancelAnalysis/.test(mutation) && !/centreId/.test(name),
+      ({ name, mutation }) =>
+        !/User|Token|Centre|importFacts|cancelAnalysis/.test(mutation) && !/centreId/.test(name),
     );
     expect(places.length).toBeGreaterThan(30);
     const failure = async (mutation: string, args: Record<string, unknown>, id: string) => {
