@@ -4,7 +4,6 @@ import { type Fraction, fraction } from './fraction.ts';
 import { buildRule, type DecisionRule, presetRules, type RuleTest, type Voter } from './rule.ts';
 
 export const ruleWeights = ['HEADS', 'WOZ_VALUE', 'VOTES', 'POWER'] as const;
-export type RuleWeight = (typeof ruleWeights)[number];
 
 const wholeNumber = z.int().min(0).max(1e9);
 const share = { numerator: wholeNumber, denominator: wholeNumber.min(1) };
