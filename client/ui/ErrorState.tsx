@@ -35,7 +35,8 @@ export type ErrorReason = 'offline' | 'unavailable' | 'notFound' | 'cancelled' |
 
 export function reasonOf(error: CombinedError | undefined): ErrorReason {
   const status: number | undefined = error?.response?.status;
-  if (status === 503) return 'unavailable';
+  // A balancer before the service answers 502 or 504 while the service itself is away.
+  if (status === 502 || status === 503 || status === 504) return 'unavailable';
   if (error?.networkError && status === undefined) return 'offline';
   if (error?.graphQLErrors.some((one) => one.extensions.code === 'NOT_FOUND')) return 'notFound';
   if (error?.graphQLErrors.some((one) => one.extensions.code === 'CANCELLED')) return 'cancelled';

@@ -86,7 +86,7 @@ export function LayersAnswer({ network, names }: Asked) {
       }),
     ];
   });
-  if (rows.length === 0) return <Sentence>{t('connectors.layers.choose.title')}</Sentence>;
+  if (rows.length === 0) return <Sentence>{t('connectors.layers.oneLayer')}</Sentence>;
   return (
     <Sentence detail={second ?? t('connectors.layers.detail')}>
       {first ?? t('connectors.layers.same')}

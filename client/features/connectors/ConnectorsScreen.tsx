@@ -1,8 +1,10 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { type ForceField, useForceField } from '../../api/force-field.ts';
 import { type NetworkMeasures, useNetworkMeasures } from '../../api/network-measures.ts';
+import { useMayEdit } from '../../state/use-may-edit.ts';
 import { asOfMoment, networkQuestion, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
 import { AnalysisWarnings } from '../../ui/AnalysisWarnings.tsx';
@@ -63,9 +65,7 @@ function Connectors(props: { field: ForceField; network: NetworkMeasures }) {
   if (network.tieCount === 0) {
     return (
       <Screen>
-        <EmptyState isPage title={t('connectors.none.title')}>
-          {t(view.filters.layer ? 'connectors.none.layer' : 'connectors.none.text')}
-        </EmptyState>
+        <NoRelationships />
       </Screen>
     );
   }
@@ -118,5 +118,39 @@ function Connectors(props: { field: ForceField; network: NetworkMeasures }) {
         </div>
       </EvidenceArea>
     </Screen>
+  );
+}
+
+function NoRelationships() {
+  const { t } = useTranslation();
+  const { centreId, view, change } = useView();
+  const mayEdit = useMayEdit(centreId);
+  const { layer } = view.filters;
+  const [reason, action] = layer
+    ? [
+        'layer',
+        <Button key="both" onClick={() => change({ filters: { layer: null } })}>
+          {t('connectors.none.both')}
+        </Button>,
+      ]
+    : view.asOf
+      ? [
+          'past',
+          <Button key="now" onClick={() => change({ asOf: null })}>
+            {t('connectors.none.toNow')}
+          </Button>,
+        ]
+      : [
+          'text',
+          mayEdit && (
+            <Button key="import" component={Link} to={`/centres/${encodeURIComponent(centreId)}/import`}>
+              {t('connectors.none.import')}
+            </Button>
+          ),
+        ];
+  return (
+    <EmptyState isPage title={t('connectors.none.title')} actions={action}>
+      {t(`connectors.none.${reason}`)}
+    </EmptyState>
   );
 }
