@@ -92,6 +92,9 @@ test.describe('Invloed × belang', () => {
     const politician = partnerNamed(field, 'Wethouder Binnenstad');
     await plane.locator(`[data-point="${politician.id}"]`).focus();
     await expect(plane.locator('xpath=following-sibling::div')).toContainText('Wethouder Binnenstad');
+    await plane.locator(`[data-point="${politician.id}"] path`).click();
+    await expect(page).toHaveURL(new RegExp(`partner=${politician.id}`));
+    await plane.locator(`[data-point="${politician.id}"]`).focus();
     await page.keyboard.press('Home');
     const start = await page.evaluate(() => document.activeElement?.getAttribute('data-point'));
     await page.keyboard.press('ArrowRight');

@@ -1,30 +1,12 @@
 import { useElementSize } from '@mantine/hooks';
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
-import type { Tokens } from '../tokens.ts';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { CHARACTER, cornersOf, type PlaneCorners, PlaneGround } from './PlaneGround.tsx';
-import { type Box, placeLabels } from './place-labels.ts';
+import { FONT, type PlanePoint, PointMark, RADIUS, shorten } from './PointMark.tsx';
+import { placeLabels } from './place-labels.ts';
 import classes from './plane.module.css';
 import { type PlaneAxis, readingOrder, scaleOf, spreadCoinciding } from './plane.ts';
 
-/** What stands at a point; its colour never says more than its shape. */
-export interface PlaneSign {
-  /** Outline in a square of 12 × 12, as those of the attitudes. */
-  readonly path: string;
-  readonly token: keyof Tokens;
-  readonly isHollow?: boolean;
-}
-
-export interface PlanePoint {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly name: string;
-  /** What else is to be said of it: in the tip, and for who cannot see the plane. */
-  readonly description: string;
-  readonly sign?: PlaneSign;
-  /** Steps back, but keeps its place. */
-  readonly isFaded?: boolean;
-}
+export type { PlanePoint, PlaneSign } from './PointMark.tsx';
 
 export interface PlaneProps {
   /** What the plane shows, for who cannot see it. */
@@ -41,15 +23,10 @@ export interface PlaneProps {
   readonly tip?: (point: PlanePoint) => ReactNode;
 }
 
-const dot: PlaneSign = { path: 'M1 6a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z', token: 'ink' };
-const RADIUS = 6;
-const FONT = 12;
-const LONGEST = 26;
+/** How near to a point the pointer must come. */
+const REACH = 16;
 const MARGIN = { left: 52, right: 14, top: 14, bottom: 42 };
 const NARROW = 560;
-
-const shorten = (name: string) =>
-  name.length <= LONGEST ? name : `${name.slice(0, LONGEST - 1).trimEnd()}…`;
 
 /**
  * Points between two axes. One of them is in the order of Tab; the arrows go on to the next as they are read, quarter by quarter,
@@ -110,7 +87,31 @@ export function Plane(props: PlaneProps) {
   );
   const tabStop = order.find((id) => id === stop) ?? order.find((id) => id === chosen) ?? order[0];
 
-  const move = (event: KeyboardEvent, id: string) => {
+  /** The point under the pointer: the one whose name it is on, otherwise the nearest within reach. */
+  const pointed = (event: MouseEvent<SVGSVGElement>): string | null => {
+    const target = event.target as Element;
+    // A click without a pointer, as assistive technology makes it, is on the point itself.
+    if (target.tagName === 'text' || event.detail === 0) {
+      const named = target.closest<SVGElement>('[data-point]')?.dataset.point;
+      if (named !== undefined && (event.type === 'click' || target.tagName === 'text')) return named;
+    }
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const distance = ({ x, y }: { x: number; y: number }) =>
+      Math.hypot(x - (event.clientX - left), y - (event.clientY - top));
+    let nearest: string | null = null;
+    let least = REACH;
+    for (const [id, at] of drawn) {
+      if (distance(at) < least) {
+        nearest = id;
+        least = distance(at);
+      }
+    }
+    return nearest;
+  };
+
+  const move = (event: KeyboardEvent) => {
+    const id = (event.target as SVGElement).dataset.point;
+    if (id === undefined) return;
     const at = order.indexOf(id);
     const to =
       event.key === 'ArrowRight' || event.key === 'ArrowDown'
@@ -133,13 +134,8 @@ export function Plane(props: PlaneProps) {
     }
   };
 
-  const raised = active ?? null;
-  const tipped = raised === null ? undefined : points.find(({ id }) => id === raised);
-  const seat = raised === null ? undefined : drawn.get(raised);
-  // What is looked at or chosen is drawn last, so that nothing lies over it.
-  const inDrawingOrder = [...order].sort(
-    (a, b) => Number(a === raised || a === chosen) - Number(b === raised || b === chosen),
-  );
+  const tipped = points.find(({ id }) => id === active);
+  const seat = tipped && drawn.get(tipped.id);
   const byId = new Map(points.map((point) => [point.id, point]));
 
   return (
@@ -153,7 +149,13 @@ export function Plane(props: PlaneProps) {
           className={classes.plane}
           role="group"
           aria-label={props.label}
+          onKeyDown={move}
+          onMouseMove={(event) => setActive(pointed(event))}
           onMouseLeave={() => setActive(null)}
+          onClick={(event) => {
+            const id = pointed(event);
+            if (id !== null) props.onChoose(id);
+          }}
         >
           <PlaneGround
             x={x}
@@ -164,11 +166,8 @@ export function Plane(props: PlaneProps) {
             corners={corners}
             isNarrow={isNarrow}
           />
-          {inDrawingOrder.map((id) => {
+          {order.map((id) => {
             const point = byId.get(id)!;
-            const at = drawn.get(id)!;
-            const label = labels.get(id);
-            const sign = point.sign ?? dot;
             return (
               // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
               <g
@@ -180,33 +179,30 @@ export function Plane(props: PlaneProps) {
                 className={classes.point}
                 data-point={id}
                 data-faded={point.isFaded ?? false}
-                data-chosen={id === chosen}
-                onClick={() => props.onChoose(id)}
-                onKeyDown={(event) => move(event, id)}
-                onMouseEnter={() => setActive(id)}
                 onFocus={() => {
                   setActive(id);
                   setStop(id);
                 }}
                 onBlur={() => setActive(null)}
               >
-                <circle cx={at.x} cy={at.y} r={12} fill="transparent" />
-                <circle cx={at.x} cy={at.y} r={RADIUS + 3.5} className={classes.ring} />
-                <path
-                  d={sign.path}
-                  transform={`translate(${at.x - 6} ${at.y - 6})`}
-                  className={classes.sign}
-                  data-hollow={sign.isHollow ?? false}
-                  style={{ color: `var(--kv-${sign.token})` }}
-                />
-                {label && (
-                  <text {...anchorOf(label, at.x)} y={label.y + FONT - 1} className={classes.name}>
-                    {shorten(point.name)}
-                  </text>
-                )}
+                <PointMark point={point} at={drawn.get(id)!} label={labels.get(id)} />
               </g>
             );
           })}
+          {/* What is looked at or chosen is drawn once more on top. */}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus */}
+          <g aria-hidden="true" className={classes.top}>
+            {[...new Set([chosen, active])].map((id) => {
+              const point = id === null ? undefined : byId.get(id);
+              return (
+                point && (
+                  <g key={point.id} data-chosen={point.id === chosen}>
+                    <PointMark point={point} at={drawn.get(point.id)!} label={labels.get(point.id)} hasRing />
+                  </g>
+                )
+              );
+            })}
+          </g>
         </svg>
       )}
       {tipped && seat && (
@@ -232,10 +228,3 @@ export function Plane(props: PlaneProps) {
 
 /** A point that stepped back leaves room for the names of the others. */
 const rankOf = (point: PlanePoint) => (point.isFaded ? 1 : 0);
-
-/** A name keeps close to its point: its width is only an estimate. */
-function anchorOf(label: Box, x: number): { x: number; textAnchor: 'start' | 'middle' | 'end' } {
-  const middle = label.x + label.width / 2;
-  if (Math.abs(middle - x) < 1) return { x: middle, textAnchor: 'middle' };
-  return middle > x ? { x: label.x, textAnchor: 'start' } : { x: label.x + label.width, textAnchor: 'end' };
-}
