@@ -264,6 +264,27 @@ describe('the drawing of the camps', () => {
     expect(drawable(split, [], true).rows.size).toBe(5);
   });
 
+  test('leaves out what no eye can follow, and says how much', () => {
+    const crowd = Array.from({ length: 400 }, (_, at) => `p${at}`);
+    const large = {
+      ...split,
+      factions: [{ number: 1, partnerIds: crowd }],
+      factionOf: new Map(crowd.map((id) => [id, 1])),
+      strains: Array.from({ length: 120 }, (_, at) => ({
+        id: `t${at}`,
+        a: `p${at}`,
+        b: `p${at + 1}`,
+        isNegative: true,
+        relationshipIds: [],
+        isAlways: at >= 100,
+      })),
+    };
+    const drawn = drawable(large, [], false);
+    expect([drawn.split.strains.length, drawn.leftOut]).toEqual([90, 30]);
+    expect(drawn.split.strains[0]!.isAlways).toBe(true);
+    expect(drawable(large, [], true).rows.size).toBe(250);
+  });
+
   test('leads a tie between camps across, and one within a camp around its outer side', () => {
     const across = routeTie(layout, { a: 'Bakker', b: 'Café' })!.points;
     expect(across[0].x).toBe(layout.boxes[0]!.x + layout.boxes[0]!.width);

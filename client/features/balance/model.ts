@@ -287,6 +287,8 @@ export function verdictOf(balance: StructuralBalance): Verdict {
 
 /** More ties than this no eye can follow; the table has them all. */
 const MOST_DRAWN = 90;
+/** Who does not fit is counted below the others. */
+const MOST_ROWS = 250;
 
 /** What the figure can show of a split: those most under strain, and who stands between them. */
 export function drawable(
@@ -297,8 +299,10 @@ export function drawable(
   const strains = [...split.strains]
     .sort((a, b) => Number(b.isAlways ?? false) - Number(a.isAlways ?? false))
     .slice(0, MOST_DRAWN);
-  const rows = new Set(showsAll ? split.factionOf.keys() : strains.flatMap(({ a, b }) => [a, b]));
-  if (!showsAll && strains.length < MOST_DRAWN) {
+  const rows = new Set(strains.flatMap(({ a, b }) => [a, b]));
+  if (showsAll) {
+    for (const id of split.factionOf.keys()) if (rows.size < MOST_ROWS) rows.add(id);
+  } else if (strains.length < MOST_DRAWN) {
     for (const { a, b, between } of clashes) for (const id of [a, b, ...between]) rows.add(id);
   }
   return { split: { ...split, strains }, rows, leftOut: split.strains.length - strains.length };
