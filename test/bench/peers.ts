@@ -30,6 +30,7 @@ export interface Peers {
 
 // Debian's own interpreter, for only that one sees Debian's packages.
 const python = '/usr/bin/python3';
+const installer = '/usr/bin/apt-get';
 const script = fileURLToPath(new URL('./peers.py', import.meta.url));
 
 /** Starts the peers, after installing those that can be had; says in a line which are missing. */
@@ -82,10 +83,10 @@ async function stop(child: ChildProcess): Promise<void> {
 /** With Debian's package manager, where we may use it. Failing is no error: what is missing is skipped. */
 function install(): void {
   const isThere = spawnSync(python, ['-c', 'import igraph, networkx']).status === 0;
-  if (isThere || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  if (isThere || process.getuid?.() !== 0 || !existsSync(installer)) return;
   console.log('Installing python3-igraph and python3-networkx…');
-  spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'python3-igraph', 'python3-networkx'], {
+  spawnSync(installer, ['update'], { stdio: 'ignore' });
+  spawnSync(installer, ['install', '-y', '--no-install-recommends', 'python3-igraph', 'python3-networkx'], {
     stdio: 'ignore',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });

@@ -38,6 +38,8 @@ export interface KeyPlayerOptions {
   readonly maximumSets?: number;
   /** Sets looked at before falling back on greedy choice with swaps. */
   readonly maximumEnumeration?: number;
+  /** Asked now and then; once true, the best set found by then is the answer, and `isExact` is false. */
+  readonly isTimeUp?: () => boolean;
 }
 
 const same = 1e-12;
@@ -55,20 +57,31 @@ export function findKeyPlayers(network: Network, options: KeyPlayerOptions): Key
     return { value: null, sets: [], isExact: true, isCut: false };
   }
   const best = collectBest(maximumSets);
-  const isExact = countSets(ties.size, size) <= maximumEnumeration;
+  const isEnumerable = countSets(ties.size, size) <= maximumEnumeration;
+  let hasStopped = false;
+  const stop = () => {
+    hasStopped ||= options.isTimeUp?.() ?? false;
+    return hasStopped;
+  };
   const evaluate = buildEvaluator(ties, goal, steps);
-  if (!isExact) {
-    const set = improveBySwaps(chooseGreedily(ties.size, size, evaluate), ties.size, evaluate);
+  const approximate = () =>
+    improveBySwaps(chooseGreedily(ties.size, size, evaluate, stop), ties.size, evaluate, stop);
+  if (!isEnumerable) {
+    const set = approximate();
     best.offer(evaluate(set), set);
   } else if (goal === 'FRAGMENT') {
-    enumerateFragmenting(ties, size, best);
+    enumerateFragmenting(ties, size, best, stop);
   } else if (goal === 'FRAGMENT_BY_DISTANCE') {
-    const seed = improveBySwaps(chooseGreedily(ties.size, size, evaluate), ties.size, evaluate);
-    searchByDistance(ties, size, evaluate(seed), best);
+    const seed = approximate();
+    searchByDistance(ties, size, evaluate(seed), best, stop);
+    if (hasStopped) best.offer(evaluate(seed), seed);
   } else {
-    forEachSet(ties.size, size, (set) => best.offer(evaluate(set), set));
+    forEachSet(ties.size, size, (set) => {
+      best.offer(evaluate(set), set);
+      return !stop();
+    });
   }
-  return { ...best.result(), isExact };
+  return { ...best.result(), isExact: isEnumerable && !hasStopped };
 }
 
 /** Keeps the greatest value met and every set that attains it. */
@@ -106,18 +119,18 @@ function countSets(n: number, k: number): number {
   return count;
 }
 
-function forEachSet(n: number, k: number, visit: (set: readonly number[]) => void): void {
+/** Visits every set, until a visit says false. */
+function forEachSet(n: number, k: number, visit: (set: readonly number[]) => boolean): void {
   const set: number[] = [];
-  const extend = (from: number) => {
-    if (set.length === k) {
-      visit(set);
-      return;
-    }
+  const extend = (from: number): boolean => {
+    if (set.length === k) return visit(set);
     for (let v = from; v <= n - (k - set.length); v += 1) {
       set.push(v);
-      extend(v + 1);
+      const goesOn = extend(v + 1);
       set.pop();
+      if (!goesOn) return false;
     }
+    return true;
   };
   extend(0);
 }
@@ -198,13 +211,13 @@ function buildRestrictedSearch({ size, offsets, targets }: Network, isRemoved: U
   };
 }
 
-function chooseGreedily(n: number, k: number, evaluate: Evaluator): number[] {
+function chooseGreedily(n: number, k: number, evaluate: Evaluator, stop: () => boolean): number[] {
   const set: number[] = [];
   while (set.length < k) {
     let best = -1;
     let bestValue = -Infinity;
     for (let v = 0; v < n; v += 1) {
-      if (set.includes(v)) continue;
+      if (set.includes(v) || (best !== -1 && stop())) continue;
       const value = evaluate([...set, v]);
       if (value > bestValue + same) [best, bestValue] = [v, value];
     }
@@ -214,7 +227,12 @@ function chooseGreedily(n: number, k: number, evaluate: Evaluator): number[] {
 }
 
 /** Swaps a member for an outsider as long as that helps. */
-function improveBySwaps(start: readonly number[], n: number, evaluate: Evaluator): number[] {
+function improveBySwaps(
+  start: readonly number[],
+  n: number,
+  evaluate: Evaluator,
+  stop: () => boolean,
+): number[] {
   let set = [...start];
   let value = evaluate(set);
   for (let hasImproved = true; hasImproved; ) {
@@ -222,6 +240,7 @@ function improveBySwaps(start: readonly number[], n: number, evaluate: Evaluator
     for (let i = 0; i < set.length; i += 1) {
       for (let v = 0; v < n; v += 1) {
         if (set.includes(v)) continue;
+        if (stop()) return set;
         const candidate = set.with(i, v);
         const candidateValue = evaluate(candidate);
         if (candidateValue > value + same) {
@@ -237,7 +256,12 @@ function improveBySwaps(start: readonly number[], n: number, evaluate: Evaluator
  * FRAGMENT, every set: with all members but the last removed, one depth-first search gives for every remaining actor into which
  * component sizes the rest would fall without it (subtrees that have no tie past it). O(C(n, k−1) · m).
  */
-function enumerateFragmenting(ties: Network, k: number, best: ReturnType<typeof collectBest>): void {
+function enumerateFragmenting(
+  ties: Network,
+  k: number,
+  best: ReturnType<typeof collectBest>,
+  stop: () => boolean,
+): void {
   const { size, offsets, targets } = ties;
   const isRemoved = new Uint8Array(size);
   const entry = new Int32Array(size);
@@ -310,6 +334,7 @@ function enumerateFragmenting(ties: Network, k: number, best: ReturnType<typeof 
       best.offer(1 - stillJoined / (left * (left - 1)), [...set, v]);
     }
     for (const v of set) isRemoved[v] = 0;
+    return !stop();
   });
 }
 
@@ -323,6 +348,7 @@ function searchByDistance(
   k: number,
   seed: number,
   best: ReturnType<typeof collectBest>,
+  stop: () => boolean,
 ): void {
   const { size } = ties;
   const isRemoved = new Uint8Array(size);
@@ -347,7 +373,7 @@ function searchByDistance(
     const suffixBest = greatestSums(loss, open - 1);
     for (let v = from; v <= size - open; v += 1) {
       const most = nearness - loss[v]! - suffixBest(v + 1);
-      if (1 - most / pairs < incumbent - same) continue;
+      if (1 - most / pairs < incumbent - same || stop()) continue;
       isRemoved[v] = 1;
       set.push(v);
       visit(v + 1);
@@ -358,12 +384,58 @@ function searchByDistance(
   visit(0);
 }
 
-/** For each start, the sum of the `count` greatest losses from there on. */
-function greatestSums(loss: Float64Array, count: number): (from: number) => number {
-  const sums = new Float64Array(loss.length + 1);
+/**
+ * REACH, branch and bound. What another member adds to a set never grows as the set grows, so a set reaches at most what it reaches now and the
+ * greatest additions of as many as it lacks (Nemhauser, Wolsey & Fisher 1978).
+ */
+function searchByReach(
+  worth: Float64Array,
+  n: number,
+  k: number,
+  seed: number,
+  best: ReturnType<typeof collectBest>,
+): void {
+  let incumbent = seed;
+  const set: number[] = [];
+  /** `nearest` is what each actor is worth to the set so far. */
+  const visit = (from: number, nearest: Float64Array, reached: number) => {
+    const open = k - set.length;
+    const additions = new Float64Array(n);
+    for (let v = from; v < n; v += 1) {
+      let sum = 0;
+      for (let j = 0; j < n; j += 1) {
+        const more = worth[v * n + j]! - nearest[j]!;
+        if (more > 0) sum += more;
+      }
+      additions[v] = sum;
+    }
+    const suffixBest = greatestSums(additions, open - 1);
+    for (let v = from; v <= n - open; v += 1) {
+      const most = (reached + additions[v]! + suffixBest(v + 1)) / n;
+      if (most < incumbent - same) continue;
+      if (open === 1) {
+        incumbent = Math.max(incumbent, most);
+        best.offer(most, [...set, v]);
+        continue;
+      }
+      set.push(v);
+      visit(
+        v + 1,
+        nearest.map((value, j) => Math.max(value, worth[v * n + j]!)),
+        reached + additions[v]!,
+      );
+      set.pop();
+    }
+  };
+  visit(0, new Float64Array(n), 0);
+}
+
+/** For each start, the sum of the `count` greatest values from there on. */
+function greatestSums(values: Float64Array, count: number): (from: number) => number {
+  const sums = new Float64Array(values.length + 1);
   const top: number[] = [];
-  for (let v = loss.length - 1; v >= 0; v -= 1) {
-    top.push(loss[v]!);
+  for (let v = values.length - 1; v >= 0; v -= 1) {
+    top.push(values[v]!);
     top.sort((a, b) => b - a);
     top.length = Math.min(top.length, count);
     sums[v] = top.reduce((sum, value) => sum + value, 0);
