@@ -25,6 +25,8 @@ const MAX_PARTNERS = 2_000;
 const TRIED_FACTIONS = 6;
 /** Steps of the exact search for a number of factions that was not asked for, times partners and factions. */
 const SEARCH_EFFORT = 3e8;
+/** Among more partners an exact search for factions does not end in time. */
+const MAX_SEARCHED_PARTNERS = 80;
 
 /** How torn the field is: triangles, frustration index, camps, factions, and the ties on which it hangs. */
 export const structuralBalance = analysisOf(
@@ -133,13 +135,15 @@ function findPartitions(
   for (let count = 3; count <= most; count += 1) {
     const before = found[count - 2]!;
     const hasRoom = weak.factionOf?.every((faction) => faction < count) ?? false;
+    const effort = count === asked ? 10 * SEARCH_EFFORT : SEARCH_EFFORT;
     const { factionOf, isProven } = findFactions(network, {
       count,
       random,
       lowerBound,
       starts: [before.factionOf, ...(hasRoom && weak.factionOf ? [weak.factionOf] : [])],
       secondsLeft: clock.share(count === asked ? 0.4 : 0.1),
-      maximumSteps: SEARCH_EFFORT / Math.max(1, partners.length * count) / (count === asked ? 0.1 : 1),
+      maximumSteps:
+        partners.length > MAX_SEARCHED_PARTNERS ? 0 : effort / Math.max(1, partners.length * count),
     });
     found.push({ factionOf, isProven });
   }

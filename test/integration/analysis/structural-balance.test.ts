@@ -3,6 +3,7 @@ import { monks } from '../../fixtures/networks.ts';
 import { test } from '../../support/database.ts';
 import { type Asker, execute } from '../../support/graphql.ts';
 import { importNetwork } from '../../support/published-network.ts';
+import { seededRandom } from '../../support/random.ts';
 import { smallField } from '../../support/small-field.ts';
 import { writeCentre } from '../../support/write-centre.ts';
 
@@ -177,6 +178,51 @@ describe('structuralBalance', () => {
       camps: [],
       partition: { count: 2, error: 0, factions: [] },
     });
+  });
+
+  test('tells its bounds while it runs, the same question asked twice runs once, and it can be stopped', async ({
+    database,
+    centreId,
+  }) => {
+    const field = smallField(centreId);
+    const { next } = seededRandom(5);
+    for (let i = 0; i < 150; i += 1) field.partner(`P${i}`);
+    const known = new Set<string>();
+    while (known.size < 750) {
+      const from = Math.floor(next() * 150);
+      const to = Math.floor(next() * 150);
+      const sign = next() < 0.5 ? 'POSITIVE' : 'NEGATIVE';
+      if (from >= to || known.has(`${from}-${to}`)) continue;
+      known.add(`${from}-${to}`);
+      field.relationship(`P${from}`, `P${to}`, { sign });
+    }
+    await writeCentre(database, { centreId, ...field });
+    const as = coordinatorOf(centreId);
+    const ask = () => execute(database, { as, document, variables: { centreId, seconds: 60 } });
+    const answers = Promise.all([ask(), ask()]);
+    const running = async () =>
+      (
+        await execute(database, {
+          as,
+          document: `query ($centreId: ID!) { runningAnalyses(centreId: $centreId) { id query lowerBound upperBound } }`,
+          variables: { centreId },
+        })
+      ).data.runningAnalyses;
+    await expect
+      .poll(running, { timeout: 50_000, interval: 200 })
+      .toMatchObject([
+        { query: 'structuralBalance', lowerBound: expect.any(Number), upperBound: expect.any(Number) },
+      ]);
+    const [run] = await running();
+    expect(run.lowerBound).toBeLessThan(run.upperBound);
+    await execute(database, {
+      as,
+      document: 'mutation ($id: ID!) { cancelAnalysis(id: $id) }',
+      variables: { id: run.id },
+    });
+    for (const { errors } of await answers) {
+      expect(errors?.map(({ message }) => message)).toEqual(['The analysis was stopped at your request.']);
+    }
   });
 
   test('refuses what lies outside its ranges, and knows no other centre', async ({ database, centreId }) => {
