@@ -22,7 +22,7 @@ const MAX_STEPS = 10;
 const MAX_PARTNERS = 2_000;
 
 /** The best sets of partners for a goal (Borgatti 2006), and what the network is worth as it is. */
-export const keyPlayers = analysisOf(['partners', 'relationships'], (field, args: KeyPlayersArgs) => {
+export const keyPlayers = analysisOf(['partners', 'relationships'], (field, args: KeyPlayersArgs, tools) => {
   const { goal, size, steps, layer } = args;
   assertWhole('size', size, 1, MAX_SIZE);
   assertWhole('steps', steps, 1, MAX_STEPS);
@@ -36,7 +36,7 @@ export const keyPlayers = analysisOf(['partners', 'relationships'], (field, args
       `keyPlayers looks at no more than ${MAX_PARTNERS} partners, and there are ${partners.length}.`,
     );
   }
-  const found = findKeyPlayers(network, { goal, size, steps });
+  const found = findKeyPlayers(network, { goal, size, steps, isTimeUp: () => tools.secondsLeft() <= 0 });
   return {
     layer,
     goal,

@@ -74,14 +74,23 @@ export function findKeyPlayers(network: Network, options: KeyPlayerOptions): Key
   } else if (goal === 'FRAGMENT_BY_DISTANCE') {
     const seed = approximate();
     searchByDistance(ties, size, evaluate(seed), best, stop);
-    if (hasStopped) best.offer(evaluate(seed), seed);
+    if (hasStopped) offerUnlessBettered(best, evaluate(seed), seed);
   } else {
-    forEachSet(ties.size, size, (set) => {
-      best.offer(evaluate(set), set);
-      return !stop();
-    });
+    const seed = approximate();
+    const worth = reachTable(ties, goal === 'REACH_WITHIN' ? steps : null);
+    searchByReach(worth, ties.size, size, evaluate(seed), best, stop);
+    if (hasStopped) offerUnlessBettered(best, evaluate(seed), seed);
   }
   return { ...best.result(), isExact: isEnumerable && !hasStopped };
+}
+
+/** A search that was stopped may not have met the set it began with. */
+function offerUnlessBettered(
+  best: ReturnType<typeof collectBest>,
+  value: number,
+  set: readonly number[],
+): void {
+  if (best.result().value < value - same) best.offer(value, set);
 }
 
 /** Keeps the greatest value met and every set that attains it. */
@@ -394,6 +403,7 @@ function searchByReach(
   k: number,
   seed: number,
   best: ReturnType<typeof collectBest>,
+  stop: () => boolean,
 ): void {
   let incumbent = seed;
   const set: number[] = [];
@@ -412,7 +422,7 @@ function searchByReach(
     const suffixBest = greatestSums(additions, open - 1);
     for (let v = from; v <= n - open; v += 1) {
       const most = (reached + additions[v]! + suffixBest(v + 1)) / n;
-      if (most < incumbent - same) continue;
+      if (most < incumbent - same || stop()) continue;
       if (open === 1) {
         incumbent = Math.max(incumbent, most);
         best.offer(most, [...set, v]);

@@ -77,4 +77,18 @@ describe('key players of any network', () => {
     expect(found.isExact).toBe(false);
     expect(found.value!).toBeGreaterThanOrEqual((1 - 1 / Math.E) * exact.value!);
   });
+
+  it.each(['FRAGMENT', 'FRAGMENT_BY_DISTANCE', 'REACH_BY_DISTANCE', 'REACH_WITHIN'] as const)(
+    'gives the best found by then, and says so, when time is up: %s',
+    (goal) => {
+      const network = networkOf(karate.names.length, karate.ties);
+      let asked = 0;
+      const found = findKeyPlayers(network, { goal, size: 3, isTimeUp: () => ++asked > 120 });
+      const exact = findKeyPlayers(network, { goal, size: 3 });
+      expect(found.isExact).toBe(false);
+      expect(found.sets.length).toBeGreaterThan(0);
+      expect(found.sets.every((set) => new Set(set).size === 3)).toBe(true);
+      expect(found.value!).toBeLessThanOrEqual(exact.value! + 1e-12);
+    },
+  );
 });
