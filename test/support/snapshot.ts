@@ -79,6 +79,9 @@ export function snapshotOf(field: SmallSnapshot): FieldSnapshot {
           attitude: 'UNKNOWN',
           ringActual: null,
           ringDesired: null,
+          sector: null,
+          wozValue: null,
+          votes: null,
           ...field.partners?.[name],
         }) as FieldPartner,
     ),
@@ -100,7 +103,18 @@ export function snapshotOf(field: SmallSnapshot): FieldSnapshot {
         }) as FieldRelationship,
     ),
     issues: [...issueNames].map(
-      (name) => ({ ...fact, id: name, name, key: name.toLowerCase(), ...field.issues?.[name] }) as FieldIssue,
+      (name) =>
+        ({
+          ...fact,
+          id: name,
+          name,
+          key: name.toLowerCase(),
+          rule: null,
+          customRule: null,
+          vetoIds: [],
+          electorateIds: [],
+          ...field.issues?.[name],
+        }) as unknown as FieldIssue,
     ),
     stances: stances.map(
       ([partnerId, issueId, position, own]) =>
@@ -112,6 +126,9 @@ export function snapshotOf(field: SmallSnapshot): FieldSnapshot {
           position,
           salience: null,
           power: null,
+          probability: null,
+          turnout: null,
+          argument: null,
           ...own,
         }) as FieldStance,
     ),
