@@ -1,4 +1,5 @@
 import type { Analysis, AnyAnalysis } from './analysis.ts';
+import { coalitionOptions } from './coalition-options.ts';
 import { influence } from './influence.ts';
 import { interestFlow } from './interest-flow.ts';
 import { keyPlayers } from './key-players.ts';
@@ -14,6 +15,7 @@ import { forecastSensitivity, supportForecast } from './support-forecast.ts';
 
 /** Every analysis that runs in a worker, by the name of its query or field. */
 export const analyses = {
+  coalitionOptions,
   forecastSensitivity,
   influence,
   interestFlow,

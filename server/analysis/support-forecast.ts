@@ -1,7 +1,6 @@
 import { byName } from '../domain/by-name.ts';
-import { evaluateRule, type RuleOutcome } from '../domain/decision/evaluate.ts';
+import { evaluateRule } from '../domain/decision/evaluate.ts';
 import { decisionOf, votesAsStancesAre } from '../domain/decision/issue-decision.ts';
-import { toPlainTest } from '../domain/decision/issue-rule.ts';
 import { computeSensitivity } from '../domain/forecast/sensitivity.ts';
 import { estimateVote } from '../domain/forecast/stance-estimates.ts';
 import { computeSupportForecast, type Likelihood } from '../domain/forecast/support-forecast.ts';
@@ -10,6 +9,7 @@ import type { Scenario } from '../domain/scenario.ts';
 import { seededRandom } from '../domain/seeded-random.ts';
 import { analysisOf, type FieldPart, type Tools } from './analysis.ts';
 import { assertShare, getIssue } from './arguments.ts';
+import { toOutcome } from './rule-outcome.ts';
 import { assumeScenario } from './scenario.ts';
 
 export interface SupportForecastArgs {
@@ -131,20 +131,3 @@ function toProbability({ probability, method, interval }: Likelihood) {
     isExact: method === 'EXACT',
   };
 }
-
-const toOutcome = ({ passes, tests, vetoedBy, mustAgree }: RuleOutcome) => ({
-  passes,
-  tests: tests.map(({ test, withoutWeight, ...figures }) => ({
-    ...figures,
-    test: toPlainTest(test),
-    withoutWeightIds: [...withoutWeight],
-  })),
-  vetoedByIds: [...vetoedBy],
-  groups: mustAgree.map(({ name, inFavourIds, missingIds, needed, ...group }) => ({
-    name,
-    passes: group.passes,
-    inFavourIds: [...inFavourIds],
-    missingIds: [...missingIds],
-    needed,
-  })),
-});

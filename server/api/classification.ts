@@ -270,6 +270,23 @@ export const classification: Readonly<Record<string, TypeClass>> = {
       'issueId rule now probability draws parts voters turnoutEffect turnoutHurtsIds sensitivity undefinedBecause',
     except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
   },
+  ScoreShare: { all: 'NAMED', fields: 'part value' },
+  CoalitionConflict: { all: 'NAMED', fields: 'oneId otherId severity relationshipIds conflictIds' },
+  Departure: { all: 'NAMED', fields: 'partnerId distance attachment unease isCritical' },
+  MemberToPersuade: { all: 'NAMED', fields: 'partnerId voteNow hours' },
+  CoalitionOption: {
+    all: 'NAMED',
+    fields:
+      'memberIds score parts strongest weakest outcome conflicts departures supporterIds toPersuade hours toSpareIds',
+  },
+  BlockingCoalition: { all: 'NAMED', fields: 'memberIds probability' },
+  CoalitionContradiction: { all: 'NAMED', fields: 'demand partnerIds' },
+  CoalitionOptions: {
+    all: 'NAMED',
+    fields:
+      'issueId rule kind options noneBecause contradictions isExact othersScoreAtMost minimalWinningCount minimalWinningAtMost indispensableIds exclusions blockers blockersAreExact now ifAllInFavour',
+    except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
+  },
   SharedInterest: { all: 'NAMED', fields: 'partnerId otherId interestIds overlap isTied isOpposed' },
 
   Me: { all: 'SELF', fields: 'id name email memberships canExplore canManageUsers' },
@@ -305,7 +322,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   Query: {
     all: 'NAMED',
     fields:
-      'forceField partnerCard contacts conflicts changes networkMeasures rankUncertainty measureEvidence keyPlayers structuralBalance salience mactor influence interestFlow sharedInterests powerIndices supportForecast',
+      'forceField partnerCard contacts conflicts changes networkMeasures rankUncertainty measureEvidence keyPlayers structuralBalance salience mactor influence interestFlow sharedInterests powerIndices supportForecast coalitionOptions',
     except: {
       GENERATED_BY_MEMBERSHIP: 'centres centresConnection',
       GENERATED_BY_VISIBILITY:

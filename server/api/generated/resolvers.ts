@@ -88,6 +88,14 @@ export type AttitudeEnumScalarFilters = {
   in?: InputMaybe<Array<Attitude>>;
 };
 
+/** Partners who can stop it together by not being in favour, with nobody to spare. */
+export type BlockingCoalition = {
+  __typename?: 'BlockingCoalition';
+  memberIds: Array<Scalars['ID']['output']>;
+  /** That none of them is in favour, when each decides by itself as the forecast expects: 0 to 1. */
+  probability: Scalars['Float']['output'];
+};
+
 /** Boolean filters */
 export type BooleanScalarFilters = {
   eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -376,6 +384,127 @@ export type ChangedFact = {
   id: Scalars['ID']['output'];
   label: Scalars['String']['output'];
   name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Two members who are at odds. */
+export type CoalitionConflict = {
+  __typename?: 'CoalitionConflict';
+  conflictIds: Array<Scalars['ID']['output']>;
+  oneId: Scalars['ID']['output'];
+  otherId: Scalars['ID']['output'];
+  relationshipIds: Array<Scalars['ID']['output']>;
+  /** Above 0 to 1: strength of the negative relationship (unknown 0.5) or severity / 5 of the conflict, whichever is more. */
+  severity: Scalars['Float']['output'];
+};
+
+/** A demand without which there would be coalitions. */
+export type CoalitionContradiction = {
+  __typename?: 'CoalitionContradiction';
+  demand: CoalitionDemand;
+  /** Who it is about: one who is needed and must be out, or two who are both needed. Empty when it is the demand as a whole. */
+  partnerIds: Array<Scalars['ID']['output']>;
+};
+
+export type CoalitionDemand =
+  /** A pair that will not sit together. */
+  | 'EXCLUSION'
+  | 'MUST_BE_CONNECTED'
+  | 'MUST_BE_IN'
+  | 'MUST_BE_OUT';
+
+export type CoalitionInput = {
+  /** How many options at most: 1 to 50. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** Others who will not sit together; at most 500 pairs. */
+  exclusions?: InputMaybe<Array<PartnerPairInput>>;
+  /** Ids or keys of the issues over which distance is measured, at most 20; by default the issue itself. */
+  issueIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kind?: InputMaybe<CoalitionKind>;
+  /** Members must form one piece by positive relationships of strength above 0. */
+  mustBeConnected?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Entitled partners who must be members; at most 500. */
+  mustBeIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Entitled partners who must not be members; at most 500. */
+  mustBeOut?: InputMaybe<Array<Scalars['ID']['input']>>;
+  othersVote?: InputMaybe<OthersVote>;
+  /** Keep those apart who have a negative relationship, or a conflict that is open, escalated or in mediation. Of a conflict of several parties every two. */
+  respectConflicts?: InputMaybe<Scalars['Boolean']['input']>;
+  scoreWeights?: InputMaybe<ScoreWeightsInput>;
+};
+
+/** Which coalitions to look for. */
+export type CoalitionKind =
+  /** Minimal connected winning: everyone who stands between two members is a member, so someone in the middle may be to spare (Axelrod). Along the issue itself. */
+  | 'CONNECTED'
+  /** Of those the ones with the fewest partners (Leiserson's bargaining proposition). */
+  | 'FEWEST_PARTNERS'
+  /** Of those the ones whose two members farthest apart are nearest (De Swaan). */
+  | 'MINIMAL_RANGE'
+  /** Minimal winning: nobody can be missed. The `count` with the highest score. */
+  | 'MINIMAL_WINNING'
+  /** Of those the ones with the least weight: who need to share with the fewest (Riker). Weight is what the rule's first test with unequal weights counts; heads when there is none. */
+  | 'MINIMUM_SIZE';
+
+export type CoalitionOption = {
+  __typename?: 'CoalitionOption';
+  conflicts: Array<CoalitionConflict>;
+  /** Who would leave first: the most uneasy members, at most 5. */
+  departures: Array<Departure>;
+  /** Of all of them together. */
+  hours: Scalars['Float']['output'];
+  /** By name. */
+  memberIds: Array<Scalars['ID']['output']>;
+  /** When its members vote in favour and the others as assumed. The margin of each test is its surplus. */
+  outcome: RuleOutcome;
+  parts: Array<ScoreShare>;
+  /** 0 to 1 in thousandths; the same score is equally good. Null when no part of it is defined. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** The parts in which it is most and least above the mean of the options given; null when there is one option, or one part. */
+  strongest?: Maybe<ScorePart>;
+  /** Members in favour as stances are now. */
+  supporterIds: Array<Scalars['ID']['output']>;
+  toPersuade: Array<MemberToPersuade>;
+  /** Members without whom it wins too: they stand between the others, or must be in. */
+  toSpareIds: Array<Scalars['ID']['output']>;
+  weakest?: Maybe<ScorePart>;
+};
+
+/** Which groups can carry an issue, who can stop it, and why one group is better than another. */
+export type CoalitionOptions = {
+  __typename?: 'CoalitionOptions';
+  asOf: Scalars['DateTime']['output'];
+  /** Minimal blocking coalitions, the likeliest first; at most 10. */
+  blockers: Array<BlockingCoalition>;
+  /** Proven: none outside the list is likelier. */
+  blockersAreExact: Scalars['Boolean']['output'];
+  centreId: Scalars['ID']['output'];
+  contradictions: Array<CoalitionContradiction>;
+  dataVersion: Scalars['Int']['output'];
+  /** Pairs kept apart. */
+  exclusions: Array<CoalitionConflict>;
+  /** When everyone entitled is in favour; null without a rule. */
+  ifAllInFavour?: Maybe<RuleOutcome>;
+  /** In every winning coalition, by name. */
+  indispensableIds: Array<Scalars['ID']['output']>;
+  /** Proven: no coalition outside the list is better than the last in it. */
+  isExact: Scalars['Boolean']['output'];
+  issueId: Scalars['ID']['output'];
+  kind: CoalitionKind;
+  /** There are never more than this; the count where it is known. Null without a rule. */
+  minimalWinningAtMost?: Maybe<Scalars['Float']['output']>;
+  /** Minimal winning coalitions, whatever else is demanded; null when they could not be counted. */
+  minimalWinningCount?: Maybe<Scalars['Float']['output']>;
+  /** Null when there are options. */
+  noneBecause?: Maybe<NoCoalition>;
+  /** As stances are now; null without a rule. */
+  now?: Maybe<RuleOutcome>;
+  /** Best score first. Of MINIMUM_SIZE, FEWEST_PARTNERS and MINIMAL_RANGE only those that are equally good in that respect. */
+  options: Array<CoalitionOption>;
+  /** The best score that a minimal winning coalition outside the list can have; null when it has them all, or for another kind. */
+  othersScoreAtMost?: Maybe<Scalars['Float']['output']>;
+  /** As assumed, when a scenario gives another; null when the issue has none. */
+  rule?: Maybe<DecisionRule>;
+  scope: Visibility;
 };
 
 export type ColumnMapping = {
@@ -762,6 +891,20 @@ export type DecisionRule = {
 export type DecisionRuleInput = {
   mustAgree?: InputMaybe<Array<RuleGroupInput>>;
   tests?: InputMaybe<Array<RuleTestInput>>;
+};
+
+/** How uneasy a member is in a coalition. */
+export type Departure = {
+  __typename?: 'Departure';
+  /** Strength of its relationships inside less severity of its conflicts inside, per other member; null when there is nobody else. */
+  attachment?: Maybe<Scalars['Float']['output']>;
+  /** Mean distance to the other members, weighted by their say, 0 to 1; null when none is known, or there is nobody else. */
+  distance?: Maybe<Scalars['Float']['output']>;
+  /** Without it the rest loses. */
+  isCritical: Scalars['Boolean']['output'];
+  partnerId: Scalars['ID']['output'];
+  /** distance − attachment, what is unknown counting as 0: the higher, the likelier to leave. */
+  unease: Scalars['Float']['output'];
 };
 
 /** The name of a partner, interest or issue that another fact refers to. */
@@ -2029,6 +2172,15 @@ export type MeasureEvidence = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A member who does not vote in favour as stances are now. */
+export type MemberToPersuade = {
+  __typename?: 'MemberToPersuade';
+  /** What it is thought to take: see PersuasionInput. */
+  hours: Scalars['Float']['output'];
+  partnerId: Scalars['ID']['output'];
+  voteNow: Vote;
+};
+
 export type Membership = {
   __typename?: 'Membership';
   centreId: Scalars['ID']['output'];
@@ -2457,6 +2609,20 @@ export type NetworkMeasures = {
   weighting: TieWeighting;
 };
 
+/** Why there are no options. */
+export type NoCoalition =
+  /** Coalitions win, but none that is allowed: `contradictions` says what stands in the way. */
+  | 'CONSTRAINTS_CONTRADICT'
+  | 'NOBODY_ENTITLED'
+  | 'NONE_FOUND_IN_TIME'
+  | 'NO_RULE'
+  /** Passes with nobody in it. */
+  | 'PASSES_WITHOUT_ANYONE'
+  /** Not even when all are in favour: `ifAllInFavour` says on which test it fails. */
+  | 'RULE_CANNOT_BE_WON'
+  /** For CONNECTED: those who take a position do not win together. */
+  | 'TOO_FEW_POSITIONS';
+
 /** Why a test has no share. A test without a share fails. */
 export type NoShare =
   | 'ALL_WEIGHTS_ZERO'
@@ -2482,6 +2648,13 @@ export type OpenConflictInput = {
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   visibility?: InputMaybe<Visibility>;
 };
+
+/** What those outside the coalition do. */
+export type OthersVote =
+  /** All vote against: the careful assumption. Everyone votes, so any turnout is met. */
+  | 'AGAINST'
+  /** None votes: the coalition must reach the turnout by itself. */
+  | 'NOT_CAST';
 
 /** Pagination information (Relay) */
 export type PageInfo = {
@@ -2832,6 +3005,12 @@ export type PartnerMeasures = {
   strength: Scalars['Float']['output'];
 };
 
+/** Two partners who will not be in one coalition. */
+export type PartnerPairInput = {
+  oneId: Scalars['ID']['input'];
+  otherId: Scalars['ID']['input'];
+};
+
 export type PartnerPayload = {
   __typename?: 'PartnerPayload';
   change?: Maybe<Change>;
@@ -3115,6 +3294,8 @@ export type Query = {
   centresConnection: CentresConnection;
   /** Changes of a centre, newest first. `factId` narrows to one fact, `mine` to your own. At most `limit` (default 50, at most 200). */
   changes: Array<Change>;
+  /** Which coalitions can carry this issue, and who can block it? At most 200 entitled partners. */
+  coalitionOptions: CoalitionOptions;
   /** Conflicts of a centre, gravest first. At most `limit` (default 50, at most 200) after `offset`. */
   conflicts: Array<Conflict>;
   /** Contacts of a centre, or of one partner, by name. At most `limit` (default 50, at most 200) after `offset`. */
@@ -3197,6 +3378,15 @@ export type QueryChangesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCoalitionOptionsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId?: InputMaybe<Scalars['ID']['input']>;
+  input?: InputMaybe<CoalitionInput>;
+  issueId: Scalars['ID']['input'];
+  scenario?: InputMaybe<ScenarioInput>;
 };
 
 
@@ -3975,6 +4165,36 @@ export type ScenarioInput = {
   weights?: InputMaybe<Array<WeightAssumption>>;
 };
 
+/** Part of the score of a coalition. */
+export type ScorePart =
+  /** 1 − greatest distance between two members / between any two who are entitled. */
+  | 'COHESION'
+  /** 1 − hours of persuading its members / everyone. */
+  | 'EASE'
+  /** 1 − weight beyond what is needed, as a share of all that could be beyond it; the mean over the tests. */
+  | 'ECONOMY'
+  /** 1 − severity of the negative relationships and conflicts inside / of all among those entitled. */
+  | 'HARMONY'
+  /** Strength of the positive relationships inside / of all among those entitled. */
+  | 'RELATIONSHIPS';
+
+/** One part of a score. */
+export type ScoreShare = {
+  __typename?: 'ScoreShare';
+  part: ScorePart;
+  /** 0 to 1, the higher the better; null where the field has nothing to compare, and then the other parts count for more. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How much each part of the score counts, in proportion; 0 to 100 each, at least one above 0. */
+export type ScoreWeightsInput = {
+  cohesion?: InputMaybe<Scalars['Float']['input']>;
+  ease?: InputMaybe<Scalars['Float']['input']>;
+  economy?: InputMaybe<Scalars['Float']['input']>;
+  harmony?: InputMaybe<Scalars['Float']['input']>;
+  relationships?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Public, private or association: the shape of a partner on the map. */
 export type Sector =
   | 'ASSOCIATION'
@@ -4676,6 +4896,7 @@ export type ResolversTypes = {
   AnalysisWarningCode: AnalysisWarningCode;
   Attitude: Attitude;
   AttitudeEnumScalarFilters: AttitudeEnumScalarFilters;
+  BlockingCoalition: ResolverTypeWrapper<BlockingCoalition>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanScalarFilters: BooleanScalarFilters;
   Bridge: ResolverTypeWrapper<Bridge>;
@@ -4703,6 +4924,13 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Change>;
   ChangePayload: ResolverTypeWrapper<ChangePayload>;
   ChangedFact: ResolverTypeWrapper<ChangedFact>;
+  CoalitionConflict: ResolverTypeWrapper<CoalitionConflict>;
+  CoalitionContradiction: ResolverTypeWrapper<CoalitionContradiction>;
+  CoalitionDemand: CoalitionDemand;
+  CoalitionInput: CoalitionInput;
+  CoalitionKind: CoalitionKind;
+  CoalitionOption: ResolverTypeWrapper<CoalitionOption>;
+  CoalitionOptions: ResolverTypeWrapper<CoalitionOptions>;
   ColumnMapping: ResolverTypeWrapper<ColumnMapping>;
   ColumnMappingInput: ColumnMappingInput;
   CompetitivenessVariant: CompetitivenessVariant;
@@ -4730,6 +4958,7 @@ export type ResolversTypes = {
   DateTimeScalarFilters: DateTimeScalarFilters;
   DecisionRule: ResolverTypeWrapper<DecisionRule>;
   DecisionRuleInput: DecisionRuleInput;
+  Departure: ResolverTypeWrapper<Departure>;
   FactName: ResolverTypeWrapper<FactName>;
   FactionPartition: ResolverTypeWrapper<FactionPartition>;
   FieldCentre: ResolverTypeWrapper<FieldCentre>;
@@ -4830,13 +5059,16 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<Me>;
   Measure: ResolverTypeWrapper<Measure>;
   MeasureEvidence: ResolverTypeWrapper<MeasureEvidence>;
+  MemberToPersuade: ResolverTypeWrapper<MemberToPersuade>;
   Membership: ResolverTypeWrapper<Membership>;
   MembershipInput: MembershipInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NetworkMeasure: NetworkMeasure;
   NetworkMeasures: ResolverTypeWrapper<NetworkMeasures>;
+  NoCoalition: NoCoalition;
   NoShare: NoShare;
   OpenConflictInput: OpenConflictInput;
+  OthersVote: OthersVote;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Partner: ResolverTypeWrapper<Partner>;
   PartnerCard: ResolverTypeWrapper<PartnerCard>;
@@ -4851,6 +5083,7 @@ export type ResolversTypes = {
   PartnerHoldingsRelationship: ResolverTypeWrapper<PartnerHoldingsRelationship>;
   PartnerInfluence: ResolverTypeWrapper<PartnerInfluence>;
   PartnerMeasures: ResolverTypeWrapper<PartnerMeasures>;
+  PartnerPairInput: PartnerPairInput;
   PartnerPayload: ResolverTypeWrapper<PartnerPayload>;
   PartnerPower: ResolverTypeWrapper<PartnerPower>;
   PartnerRelationshipsFromConnection: ResolverTypeWrapper<PartnerRelationshipsFromConnection>;
@@ -4916,6 +5149,9 @@ export type ResolversTypes = {
   SalienceChange: ResolverTypeWrapper<SalienceChange>;
   SalienceClass: SalienceClass;
   ScenarioInput: ScenarioInput;
+  ScorePart: ScorePart;
+  ScoreShare: ResolverTypeWrapper<ScoreShare>;
+  ScoreWeightsInput: ScoreWeightsInput;
   Sector: Sector;
   SectorEnumScalarFilters: SectorEnumScalarFilters;
   SelfWeight: SelfWeight;
@@ -4973,6 +5209,7 @@ export type ResolversParentTypes = {
   AddContactInput: AddContactInput;
   AnalysisWarning: AnalysisWarning;
   AttitudeEnumScalarFilters: AttitudeEnumScalarFilters;
+  BlockingCoalition: BlockingCoalition;
   Boolean: Scalars['Boolean']['output'];
   BooleanScalarFilters: BooleanScalarFilters;
   Bridge: Bridge;
@@ -4999,6 +5236,11 @@ export type ResolversParentTypes = {
   Change: Change;
   ChangePayload: ChangePayload;
   ChangedFact: ChangedFact;
+  CoalitionConflict: CoalitionConflict;
+  CoalitionContradiction: CoalitionContradiction;
+  CoalitionInput: CoalitionInput;
+  CoalitionOption: CoalitionOption;
+  CoalitionOptions: CoalitionOptions;
   ColumnMapping: ColumnMapping;
   ColumnMappingInput: ColumnMappingInput;
   Conflict: Conflict;
@@ -5024,6 +5266,7 @@ export type ResolversParentTypes = {
   DateTimeScalarFilters: DateTimeScalarFilters;
   DecisionRule: DecisionRule;
   DecisionRuleInput: DecisionRuleInput;
+  Departure: Departure;
   FactName: FactName;
   FactionPartition: FactionPartition;
   FieldCentre: FieldCentre;
@@ -5112,6 +5355,7 @@ export type ResolversParentTypes = {
   Me: Me;
   Measure: Measure;
   MeasureEvidence: MeasureEvidence;
+  MemberToPersuade: MemberToPersuade;
   Membership: Membership;
   MembershipInput: MembershipInput;
   Mutation: Record<PropertyKey, never>;
@@ -5131,6 +5375,7 @@ export type ResolversParentTypes = {
   PartnerHoldingsRelationship: PartnerHoldingsRelationship;
   PartnerInfluence: PartnerInfluence;
   PartnerMeasures: PartnerMeasures;
+  PartnerPairInput: PartnerPairInput;
   PartnerPayload: PartnerPayload;
   PartnerPower: PartnerPower;
   PartnerRelationshipsFromConnection: PartnerRelationshipsFromConnection;
@@ -5183,6 +5428,8 @@ export type ResolversParentTypes = {
   RunningAnalysis: RunningAnalysis;
   SalienceChange: SalienceChange;
   ScenarioInput: ScenarioInput;
+  ScoreShare: ScoreShare;
+  ScoreWeightsInput: ScoreWeightsInput;
   SectorEnumScalarFilters: SectorEnumScalarFilters;
   SharedInterest: SharedInterest;
   SignEnumScalarFilters: SignEnumScalarFilters;
@@ -5241,6 +5488,11 @@ export type AnalysisWarningResolvers<ContextType = Context, ParentType extends R
   code?: Resolver<ResolversTypes['AnalysisWarningCode'], ParentType, ContextType>;
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockingCoalitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockingCoalition'] = ResolversParentTypes['BlockingCoalition']> = {
+  memberIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
@@ -5353,6 +5605,57 @@ export type ChangedFactResolvers<ContextType = Context, ParentType extends Resol
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CoalitionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoalitionConflict'] = ResolversParentTypes['CoalitionConflict']> = {
+  conflictIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  oneId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  otherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationshipIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CoalitionContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoalitionContradiction'] = ResolversParentTypes['CoalitionContradiction']> = {
+  demand?: Resolver<ResolversTypes['CoalitionDemand'], ParentType, ContextType>;
+  partnerIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CoalitionOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoalitionOption'] = ResolversParentTypes['CoalitionOption']> = {
+  conflicts?: Resolver<Array<ResolversTypes['CoalitionConflict']>, ParentType, ContextType>;
+  departures?: Resolver<Array<ResolversTypes['Departure']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  memberIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ScoreShare']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  strongest?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  supporterIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  toPersuade?: Resolver<Array<ResolversTypes['MemberToPersuade']>, ParentType, ContextType>;
+  toSpareIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  weakest?: Resolver<Maybe<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+};
+
+export type CoalitionOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoalitionOptions'] = ResolversParentTypes['CoalitionOptions']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['BlockingCoalition']>, ParentType, ContextType>;
+  blockersAreExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['CoalitionContradiction']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exclusions?: Resolver<Array<ResolversTypes['CoalitionConflict']>, ParentType, ContextType>;
+  ifAllInFavour?: Resolver<Maybe<ResolversTypes['RuleOutcome']>, ParentType, ContextType>;
+  indispensableIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CoalitionKind'], ParentType, ContextType>;
+  minimalWinningAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  minimalWinningCount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  noneBecause?: Resolver<Maybe<ResolversTypes['NoCoalition']>, ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['RuleOutcome']>, ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['CoalitionOption']>, ParentType, ContextType>;
+  othersScoreAtMost?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
 export type ColumnMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColumnMapping'] = ResolversParentTypes['ColumnMapping']> = {
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5421,6 +5724,14 @@ export type DecisionRuleResolvers<ContextType = Context, ParentType extends Reso
   preset?: Resolver<Maybe<ResolversTypes['RulePreset']>, ParentType, ContextType>;
   tests?: Resolver<Array<ResolversTypes['RuleTest']>, ParentType, ContextType>;
   vetoIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type DepartureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Departure'] = ResolversParentTypes['Departure']> = {
+  attachment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isCritical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unease?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type FactNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactName'] = ResolversParentTypes['FactName']> = {
@@ -6031,6 +6342,12 @@ export type MeasureEvidenceResolvers<ContextType = Context, ParentType extends R
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type MemberToPersuadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberToPersuade'] = ResolversParentTypes['MemberToPersuade']> = {
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voteNow?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -6346,6 +6663,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   centres?: Resolver<Array<ResolversTypes['Centre']>, ParentType, ContextType, Partial<QueryCentresArgs>>;
   centresConnection?: Resolver<ResolversTypes['CentresConnection'], ParentType, ContextType, Partial<QueryCentresConnectionArgs>>;
   changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangesArgs, 'centreId' | 'limit' | 'mine' | 'offset'>>;
+  coalitionOptions?: Resolver<ResolversTypes['CoalitionOptions'], ParentType, ContextType, RequireFields<QueryCoalitionOptionsArgs, 'issueId'>>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, RequireFields<QueryConflictsArgs, 'centreId' | 'includeClosed' | 'limit' | 'offset'>>;
   contacts?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactsArgs, 'centreId' | 'limit' | 'offset'>>;
   forceField?: Resolver<ResolversTypes['ForceField'], ParentType, ContextType, RequireFields<QueryForceFieldArgs, 'centreId'>>;
@@ -6519,6 +6837,11 @@ export type SalienceChangeResolvers<ContextType = Context, ParentType extends Re
   attribute?: Resolver<ResolversTypes['SalienceAttribute'], ParentType, ContextType>;
   becomes?: Resolver<ResolversTypes['SalienceClass'], ParentType, ContextType>;
   gains?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScoreShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreShare'] = ResolversParentTypes['ScoreShare']> = {
+  part?: Resolver<ResolversTypes['ScorePart'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SharedInterestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedInterest'] = ResolversParentTypes['SharedInterest']> = {
@@ -6748,6 +7071,7 @@ export type Resolvers<ContextType = Context> = {
   AccessToken?: AccessTokenResolvers<ContextType>;
   AccessTokenPayload?: AccessTokenPayloadResolvers<ContextType>;
   AnalysisWarning?: AnalysisWarningResolvers<ContextType>;
+  BlockingCoalition?: BlockingCoalitionResolvers<ContextType>;
   Bridge?: BridgeResolvers<ContextType>;
   BrokerageRoles?: BrokerageRolesResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
@@ -6763,6 +7087,10 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangePayload?: ChangePayloadResolvers<ContextType>;
   ChangedFact?: ChangedFactResolvers<ContextType>;
+  CoalitionConflict?: CoalitionConflictResolvers<ContextType>;
+  CoalitionContradiction?: CoalitionContradictionResolvers<ContextType>;
+  CoalitionOption?: CoalitionOptionResolvers<ContextType>;
+  CoalitionOptions?: CoalitionOptionsResolvers<ContextType>;
   ColumnMapping?: ColumnMappingResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictPayload?: ConflictPayloadResolvers<ContextType>;
@@ -6770,6 +7098,7 @@ export type Resolvers<ContextType = Context> = {
   ContactPayload?: ContactPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecisionRule?: DecisionRuleResolvers<ContextType>;
+  Departure?: DepartureResolvers<ContextType>;
   FactName?: FactNameResolvers<ContextType>;
   FactionPartition?: FactionPartitionResolvers<ContextType>;
   FieldCentre?: FieldCentreResolvers<ContextType>;
@@ -6830,6 +7159,7 @@ export type Resolvers<ContextType = Context> = {
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureEvidence?: MeasureEvidenceResolvers<ContextType>;
+  MemberToPersuade?: MemberToPersuadeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
@@ -6874,6 +7204,7 @@ export type Resolvers<ContextType = Context> = {
   RuleTest?: RuleTestResolvers<ContextType>;
   RunningAnalysis?: RunningAnalysisResolvers<ContextType>;
   SalienceChange?: SalienceChangeResolvers<ContextType>;
+  ScoreShare?: ScoreShareResolvers<ContextType>;
   SharedInterest?: SharedInterestResolvers<ContextType>;
   SignedTriangle?: SignedTriangleResolvers<ContextType>;
   Stance?: StanceResolvers<ContextType>;

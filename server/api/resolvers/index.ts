@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { analysisResolvers } from './analysis.ts';
 import { centreResolvers } from './centre.ts';
 import { changeResolvers } from './change.ts';
+import { coalitionOptionsResolvers } from './coalition-options.ts';
 import { conflictResolvers } from './conflict.ts';
 import { contactResolvers } from './contact.ts';
 import { forceFieldResolvers } from './force-field.ts';
@@ -27,6 +28,7 @@ const nouns: readonly Resolvers[] = [
   analysisResolvers,
   centreResolvers,
   changeResolvers,
+  coalitionOptionsResolvers,
   conflictResolvers,
   contactResolvers,
   forceFieldResolvers,

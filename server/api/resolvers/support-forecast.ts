@@ -1,7 +1,8 @@
 import { type AnalysisQuestion, analyse } from '../analysis.ts';
 import { centreOfIssue } from '../centre-of-issue.ts';
-import { toDecisionRule, toRuleTest } from '../decision-rule.ts';
+import { toDecisionRule } from '../decision-rule.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { toRuleOutcome } from '../rule-outcome.ts';
 import { toScenario } from '../scenario-input.ts';
 
 /** A forecast remembers what it was asked, for the fields that are computed when asked for. */
@@ -24,7 +25,7 @@ export const supportForecastResolvers: Resolvers = {
         ...field,
         ...rest,
         rule: toDecisionRule(issue),
-        now: now && { ...now, tests: now.tests.map((test) => ({ ...test, test: toRuleTest(test.test) })) },
+        now: now && toRuleOutcome(now),
         asked,
       };
     },

@@ -103,34 +103,50 @@ export function computeCoalitionOptions({
   if (search.found.length === 0) {
     return none(search.isExact ? 'CONSTRAINTS_CONTRADICT' : 'NONE_FOUND_IN_TIME', search.isExact);
   }
-  const scored = search.found.map(({ members }) => ({ members, ...scorer.scoreOf(members) }));
-  const means = new Map(
-    scoreParts.map((part) => [
-      part,
-      scored.reduce((sum, { parts }) => sum + (parts[part] ?? 0), 0) / scored.length,
-    ]),
-  );
   return {
-    options: scored.map((option) => {
-      const standing = scoreParts
-        .filter((part) => option.parts[part] !== null)
-        .sort((a, b) => option.parts[b]! - means.get(b)! - (option.parts[a]! - means.get(a)!));
-      const isCompared = scored.length > 1 && standing.length > 1;
-      return {
-        ...option,
-        surplus: game.tests.map(({ id, weights, quota }) => ({
-          testId: id,
-          surplus: option.members.reduce((sum, i) => sum + weights[i]!, -quota),
-        })),
-        departures: rankDepartures(game, field, option.members),
-        strongest: isCompared ? standing[0]! : null,
-        weakest: isCompared ? standing.at(-1)! : null,
-      };
-    }),
+    options: describeCoalitions(
+      game,
+      field,
+      search.found.map(({ members }) => members),
+      scoreWeights,
+    ),
     noneBecause: null,
     isExact: search.isExact,
     othersScoreAtMost:
       search.costOfOthersAtLeast === null ? null : Math.min(1, 1 - search.costOfOthersAtLeast),
     ...counts,
   };
+}
+
+/** These coalitions, in the order given, with their scores, what sets each apart from the others, and who would leave first. */
+export function describeCoalitions(
+  game: CoalitionGame,
+  field: CoalitionField,
+  coalitions: readonly (readonly number[])[],
+  scoreWeights?: Readonly<Record<ScorePart, number>>,
+): CoalitionOption[] {
+  const scorer = buildCoalitionScorer(game, field, scoreWeights);
+  const scored = coalitions.map((members) => ({ members, ...scorer.scoreOf(members) }));
+  const means = new Map(
+    scoreParts.map((part) => [
+      part,
+      scored.reduce((sum, { parts }) => sum + (parts[part] ?? 0), 0) / scored.length,
+    ]),
+  );
+  return scored.map((option) => {
+    const standing = scoreParts
+      .filter((part) => option.parts[part] !== null)
+      .sort((a, b) => option.parts[b]! - means.get(b)! - (option.parts[a]! - means.get(a)!));
+    const isCompared = scored.length > 1 && standing.length > 1;
+    return {
+      ...option,
+      surplus: game.tests.map(({ id, weights, quota }) => ({
+        testId: id,
+        surplus: option.members.reduce((sum, i) => sum + weights[i]!, -quota),
+      })),
+      departures: rankDepartures(game, field, option.members),
+      strongest: isCompared ? standing[0]! : null,
+      weakest: isCompared ? standing.at(-1)! : null,
+    };
+  });
 }

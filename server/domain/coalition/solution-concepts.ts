@@ -1,16 +1,22 @@
 import type { CoalitionGame } from './coalition-game.ts';
-import { type CoalitionSearch, type SearchOptions, searchCoalitions } from './coalition-search.ts';
+import {
+  type CoalitionProblem,
+  type CoalitionSearch,
+  type SearchOptions,
+  searchCoalitions,
+} from './coalition-search.ts';
 
-type Limits = Omit<SearchOptions, 'count' | 'keep'> & { readonly limit?: number };
+type Demands = Pick<CoalitionProblem, 'excluded' | 'mustBeIn' | 'mustBeOut' | 'connectedBy'>;
+type Limits = Omit<SearchOptions, 'count' | 'keep'> & { readonly limit?: number; readonly demands?: Demands };
 
 const findBest = (
-  problem: Omit<Parameters<typeof searchCoalitions>[0], 'memberCosts'> & {
+  problem: Omit<CoalitionProblem, 'memberCosts'> & {
     readonly memberCosts?: readonly number[];
   },
-  { limit = 20, ...limits }: Limits,
+  { limit = 20, demands, ...limits }: Limits,
 ): CoalitionSearch =>
   searchCoalitions(
-    { ...problem, memberCosts: problem.memberCosts ?? new Array<number>(problem.game.size).fill(0) },
+    { ...demands, ...problem, memberCosts: problem.memberCosts ?? new Array<number>(problem.game.size).fill(0) },
     { ...limits, count: limit, keep: 'BEST' },
   );
 
