@@ -37,6 +37,10 @@ export function CampsFigure(props: CampsFigureProps) {
   const width = Math.max(300, measured);
   const layout = useMemo(() => layOutCamps(split, shown, width), [split, shown, width]);
   const isNarrow = layout.row > 30;
+  const curves = useMemo(
+    () => new Map([...split.strains, ...split.fitting].map((tie) => [tie.id, routeTie(layout, tie)])),
+    [split, layout],
+  );
   const svg = useRef<SVGSVGElement>(null);
   const [stop, setStop] = useState<string | null>(null);
   const order = layout.boxes.flatMap(({ rows }) => rows.map(({ id }) => id));
@@ -157,7 +161,7 @@ export function CampsFigure(props: CampsFigureProps) {
             </g>
           ))}
           {fitting.map((tie) => {
-            const curve = routeTie(layout, tie);
+            const curve = curves.get(tie.id);
             return (
               curve && (
                 <TieLine
@@ -170,7 +174,7 @@ export function CampsFigure(props: CampsFigureProps) {
             );
           })}
           {split.strains.map((tie) => {
-            const curve = routeTie(layout, tie);
+            const curve = curves.get(tie.id);
             return (
               curve && (
                 // biome-ignore lint/a11y/noStaticElementInteractions: the button for it stands in the table

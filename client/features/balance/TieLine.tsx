@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { type Curve, jaggedPath, smoothPath } from './camps-layout.ts';
 import classes from './tie-line.module.css';
 
@@ -5,7 +6,7 @@ import classes from './tie-line.module.css';
  * A tie as the map draws it: negative is dotted with a bar across its middle. One that strains is jagged; one that strains however the
  * field is split is heavy as well.
  */
-export function TieLine(props: {
+export const TieLine = memo(function TieLine(props: {
   curve: Curve;
   isNegative: boolean;
   isStrained?: boolean;
@@ -14,9 +15,10 @@ export function TieLine(props: {
   isChosen?: boolean;
 }) {
   const { curve, isNegative } = props;
-  const jagged = jaggedPath(curve);
-  const path = props.isStrained ? jagged.path : smoothPath(curve);
-  const { middle, angle } = jagged;
+  const { path, middle, angle } = useMemo(
+    () => ({ ...jaggedPath(curve), ...(props.isStrained ? {} : { path: smoothPath(curve) }) }),
+    [curve, props.isStrained],
+  );
   const reach = 7;
   return (
     <g
@@ -41,4 +43,4 @@ export function TieLine(props: {
       )}
     </g>
   );
-}
+});

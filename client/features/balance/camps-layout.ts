@@ -37,6 +37,8 @@ export interface CampsLayout {
   readonly margin: number;
   /** Height of a row. */
   readonly row: number;
+  /** Where each partner with a row stands. */
+  readonly seats: ReadonlyMap<string, { readonly box: CampBox; readonly y: number }>;
 }
 
 /**
@@ -72,7 +74,8 @@ export function layOutCamps(split: Split, shown: ReadonlySet<string>, width: num
       others,
     }),
   );
-  return { boxes, width, height: Math.max(...ends) - BETWEEN + 4, margin, row };
+  const seatOf = new Map(boxes.flatMap((box) => box.rows.map(({ id, y }) => [id, { box, y }] as const)));
+  return { boxes, width, height: Math.max(...ends) - BETWEEN + 4, margin, row, seats: seatOf };
 }
 
 const SWEEPS = 8;
@@ -130,15 +133,8 @@ export interface Point {
 
 /** Between columns straight across the gap, within a column around its outer side. */
 export function routeTie(layout: CampsLayout, tie: Pick<Tie, 'a' | 'b'>): Curve | null {
-  const seatOf = (id: string) => {
-    for (const box of layout.boxes) {
-      const row = box.rows.find((one) => one.id === id);
-      if (row) return { box, y: row.y };
-    }
-    return null;
-  };
-  const from = seatOf(tie.a);
-  const to = seatOf(tie.b);
+  const from = layout.seats.get(tie.a);
+  const to = layout.seats.get(tie.b);
   if (!from || !to) return null;
   if (from.box.column === to.box.column) {
     const isLeft = from.box.column === 0;

@@ -6,7 +6,7 @@ import { placeLabels } from './place-labels.ts';
 import classes from './plane.module.css';
 import { type PlaneAxis, readingOrder, scaleOf, spreadCoinciding } from './plane.ts';
 
-export type { PlanePoint, PlaneSign } from './PointMark.tsx';
+export type { PlanePoint } from './PointMark.tsx';
 
 export interface PlaneProps {
   /** What the plane shows, for who cannot see it. */
