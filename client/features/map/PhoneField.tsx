@@ -40,7 +40,7 @@ export function PhoneField(props: {
         <FilterChips field={props.field} />
       </div>
       <Notices {...props} />
-      <PartnerList field={props.field} shown={props.shown} />
+      <PartnerList field={props.field} shown={props.shown} steps={props.steps} />
     </div>
   );
 }
