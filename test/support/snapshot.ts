@@ -45,7 +45,8 @@ export function snapshotOf(field: SmallSnapshot): FieldSnapshot {
   const { relationships = [], stances = [], holdings = {}, conflicts = [] } = field;
   const names = new Set([
     ...Object.keys(field.partners ?? {}),
-    ...relationships.flatMap(([from, to]): string[] => [from, to]),
+    ...relationships.map(([from]) => from),
+    ...relationships.map(([, to]) => to),
     ...stances.map(([partner]) => partner),
     ...Object.keys(holdings),
     ...conflicts.flatMap(([parties]) => parties),
