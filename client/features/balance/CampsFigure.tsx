@@ -47,11 +47,10 @@ export function CampsFigure(props: CampsFigureProps) {
   const tabStop = order.find((id) => id === stop) ?? order[0];
   const strainsOf = useMemo(() => countEnds(split.strains), [split]);
   const isMarked = mark.length > 0;
-  const litPartners = useMemo(
-    () =>
-      new Set([...mark, ...split.strains.filter((tie) => isLit(tie, mark)).flatMap(({ a, b }) => [a, b])]),
-    [mark, split],
-  );
+  const litPartners = useMemo(() => {
+    const drawn = props.showsFitting ? [...split.strains, ...split.fitting] : split.strains;
+    return new Set([...mark, ...drawn.filter((tie) => isLit(tie, mark)).flatMap(({ a, b }) => [a, b])]);
+  }, [mark, split, props.showsFitting]);
   const fitting = split.fitting.filter((tie) => props.showsFitting || (mark.length > 1 && isLit(tie, mark)));
 
   const move = (event: KeyboardEvent, id: string) => {
