@@ -38,8 +38,11 @@ export const interestFlow = analysisOf(
     const counted = relationships.filter(
       (one) => one.sign !== 'NEGATIVE' && (layer === null || one.layer === layer),
     );
-    const network = addUp(actors.length, counted, actorOf, direction === 'DIRECTED');
-    const { value, minimumCut, sourceSide } = computeMaximumFlow(network, sources, sinks, capacity);
+    const add = (strengthOf: (relationship: FieldRelationship) => number) =>
+      addUp(actors.length, counted, actorOf, direction === 'DIRECTED', strengthOf);
+    const ways = add(() => 1);
+    const carrying = capacity === 'ROUTES' ? ways : add(({ strength }) => strength ?? UNKNOWN_STRENGTH);
+    const { value, minimumCut, sourceSide } = computeMaximumFlow(carrying, sources, sinks, capacity);
     const idsOf = (places: readonly number[]) => places.map((actor) => actors[actor]!.id);
     return {
       layer,
@@ -52,28 +55,29 @@ export const interestFlow = analysisOf(
         capacity: roundOff(strength),
       })),
       sourceSideIds: actors.filter((_, actor) => sourceSide[actor] === 1).map(({ id }) => id),
-      disjointRoutes: findDisjointRoutes(network, sources, sinks, MAX_ROUTES).map(idsOf),
+      disjointRoutes: findDisjointRoutes(ways, sources, sinks, MAX_ROUTES).map(idsOf),
     };
   },
 );
 
-/** One tie for each two partners (directed: each way), whose strength is the sum of those of its relationships. */
+/** One tie for each two partners (directed: each way), whose strength is the sum over its relationships. Of strength 0 it is none. */
 function addUp(
   size: number,
   relationships: FieldSnapshot['relationships'],
   actorOf: ReadonlyMap<string, number>,
   isDirected: boolean,
+  strengthOf: (relationship: FieldRelationship) => number,
 ): Network {
   const sums = new Map<number, number>();
   const add = (from: number, to: number, strength: number) => {
     const key = isDirected || from < to ? from * size + to : to * size + from;
     sums.set(key, (sums.get(key) ?? 0) + strength);
   };
-  for (const { fromId, toId, strength, isDirected: isOneWay } of relationships) {
-    const [from, to] = [actorOf.get(fromId), actorOf.get(toId)];
+  for (const relationship of relationships) {
+    const [from, to] = [actorOf.get(relationship.fromId), actorOf.get(relationship.toId)];
     if (from === undefined || to === undefined) continue;
-    add(from, to, strength ?? UNKNOWN_STRENGTH);
-    if (isDirected && !isOneWay) add(to, from, strength ?? UNKNOWN_STRENGTH);
+    add(from, to, strengthOf(relationship));
+    if (isDirected && !relationship.isDirected) add(to, from, strengthOf(relationship));
   }
   const ties = [...sums].map(
     ([key, strength]): Tie => ({ from: Math.floor(key / size), to: key % size, strength }),

@@ -15,9 +15,9 @@ const field = snapshotOf({
     ['Gemeente', 'Kapper', { strength: 1, isDirected: true }],
   ],
 });
-const flow = async (args: Partial<InterestFlowArgs>) =>
+const flow = async (args: Partial<InterestFlowArgs>, snapshot = field) =>
   interestFlow.compute(
-    field,
+    snapshot,
     {
       layer: null,
       fromIds: ['Bakker'],
@@ -55,6 +55,15 @@ describe('interest flow', () => {
       minimumCut: [],
       disjointRoutes: [],
     });
+  });
+
+  it('runs routes over a relationship of strength 0, which carries nothing by strength', async () => {
+    const weak = snapshotOf({ relationships: [['Bakker', 'Gemeente', { strength: 0 }]] });
+    expect(await flow({ capacity: 'ROUTES' }, weak)).toMatchObject({
+      value: 1,
+      minimumCut: [{ fromId: 'Bakker', toId: 'Gemeente', capacity: 1 }],
+    });
+    expect(await flow({}, weak)).toMatchObject({ value: 0, disjointRoutes: [['Bakker', 'Gemeente']] });
   });
 
   it('along the direction does not pass a one-way relationship the other way', async () => {
