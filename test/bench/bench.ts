@@ -5,7 +5,16 @@ import type { Peers } from './peers.ts';
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | '×' | 'bytes' | 'facts' | 'per second' | 'modularity' | 'exponent' | 'ties';
+  readonly unit:
+    | 'ms'
+    | '×'
+    | 'bytes'
+    | 'facts'
+    | 'per second'
+    | 'modularity'
+    | 'exponent'
+    | 'ties'
+    | '× 10⁻⁹';
   /** Largest value that is good enough; absent for a number without a promise. */
   readonly atMost?: number;
 }

@@ -13,8 +13,10 @@ import { growthBench } from './growth.ts';
 import { constraintBench, pageRankBench, triadBench } from './kernels.ts';
 import { networkMeasuresBench } from './network-measures.ts';
 import { type Peers, startPeers } from './peers.ts';
+import { powerIndicesBench } from './power-indices.ts';
+import { supportForecastBench } from './support-forecast.ts';
 
-const benches: readonly Bench[] = [forceFieldBench, networkMeasuresBench];
+const benches: readonly Bench[] = [forceFieldBench, networkMeasuresBench, supportForecastBench];
 const kernelBenches: readonly KernelBench[] = [
   betweennessBench,
   growthBench,
@@ -23,6 +25,7 @@ const kernelBenches: readonly KernelBench[] = [
   pageRankBench,
   communitiesBench,
   frustrationBench,
+  powerIndicesBench,
 ];
 const resultsFile = fileURLToPath(new URL('./results.json', import.meta.url));
 
