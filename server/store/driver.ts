@@ -37,17 +37,19 @@ export interface Transaction {
  */
 export interface Database {
   /** One query in a transaction of its own, without the round trips of an explicit one; it may go to a follower. */
-  read<Row = Record<string, unknown>>(query: string, params?: Parameters): Promise<Row[]>;
+  read<Row = Record<string, unknown>>(
+    query: string,
+    params?: Parameters,
+    options?: { timeoutMs?: number },
+  ): Promise<Row[]>;
   /** All or nothing. `work` may run more than once (deadlock, change of leader), so it does nothing but ask this transaction. */
   write<T>(work: (tx: Transaction) => Promise<T>, options?: { timeoutMs?: number }): Promise<T>;
+  /** For what brings its own queries: the generated reads, the migrations. */
+  readonly driver: Driver;
   /**
    * For work that uses `driver` by itself: rejects with one of the server's errors, also when the database hangs, as `read` and `write` do.
    */
   guard<T>(work: Promise<T>): Promise<T>;
-  /** For what brings its own queries: the generated reads, the migrations. */
-  readonly driver: Driver;
-  /** Watches over work done with `driver` itself: rejects with the errors of `read` when the database stops answering meanwhile. */
-  whileAlive<T>(work: Promise<T>): Promise<T>;
   /** Name of the Neo4j database; undefined is the server's default. */
   readonly name: string | undefined;
   close(): Promise<void>;
@@ -88,29 +90,24 @@ export function openDatabase(address: DatabaseAddress): Database {
     }
   };
 
-  const readOnce = <Row>(query: string, params: Parameters): Promise<Row[]> =>
+  const readOnce = <Row>(query: string, params: Parameters, timeoutMs: number): Promise<Row[]> =>
     withSession('READ', async (session) => {
-      const result = await session.run(
-        query,
-        toParameters(params),
-        transactionConfig(query, QUERY_TIMEOUT_MS),
-      );
+      const result = await session.run(query, toParameters(params), transactionConfig(query, timeoutMs));
       return result.records.map(toRow<Row>);
     });
 
   return {
     driver,
-    whileAlive: guard,
     name,
-    async read<Row>(query: string, params: Parameters = {}) {
+    async read<Row>(query: string, params: Parameters = {}, { timeoutMs = QUERY_TIMEOUT_MS } = {}) {
       const startedAt = Date.now();
       try {
-        return await readOnce<Row>(query, params);
+        return await readOnce<Row>(query, params, timeoutMs);
       } catch (error) {
         // A pooled connection may have died unnoticed; a fresh one tells whether the database is really gone.
         if (!(error instanceof DatabaseUnavailable) || Date.now() - startedAt > 1_000) throw error;
         await new Promise((done) => setTimeout(done, 200));
-        return readOnce<Row>(query, params);
+        return readOnce<Row>(query, params, timeoutMs);
       }
     },
     write: (work, { timeoutMs = QUERY_TIMEOUT_MS } = {}) =>

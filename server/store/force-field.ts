@@ -91,6 +91,9 @@ export async function getForceField(
   }
 }
 
+/** A database that has only just started, on a busy machine, plans the statement for longer than a question may take. */
+const PLANNING_TIMEOUT_MS = 120_000;
+
 /**
  * Lets the database plan the statement, which takes it half a second and much longer just after its start, before someone waits for it.
  * The plan does not depend on the centre.
@@ -100,6 +103,7 @@ export async function planForceField(database: Database): Promise<void> {
   await database.read(
     forceFieldQuery,
     forceFieldParams({ centreId: '', viewer, asOf: '2000-01-01T00:00:00.000Z' }),
+    { timeoutMs: PLANNING_TIMEOUT_MS },
   );
 }
 

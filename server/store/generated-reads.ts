@@ -7,13 +7,13 @@ export interface DriverForGeneratedReads {
   readonly executeQueryBookmarkManager: Database['driver']['executeQueryBookmarkManager'];
 }
 
-export function driverForGeneratedReads({ driver, whileAlive }: Database): DriverForGeneratedReads {
+export function driverForGeneratedReads({ driver, guard }: Database): DriverForGeneratedReads {
   return {
     executeQueryBookmarkManager: driver.executeQueryBookmarkManager,
     session(config) {
       const session = driver.session(config);
       return {
-        executeRead: (work, transactionConfig) => whileAlive(session.executeRead(work, transactionConfig)),
+        executeRead: (work, transactionConfig) => guard(session.executeRead(work, transactionConfig)),
         beginTransaction: (transactionConfig) => session.beginTransaction(transactionConfig),
         async close() {
           // Closing waits for what is still running; with a database that hangs that is for ever.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { type DatabaseAddress, openDatabase } from '../../server/store/driver.ts';
 import { startEmbeddedNeo4j } from '../../server/store/embedded/embedded-neo4j.ts';
+import { planForceField } from '../../server/store/force-field.ts';
 import { migrate } from '../../server/store/migrations.ts';
 
 declare module 'vitest' {
@@ -22,6 +23,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { address, stop } = await startTestNeo4j();
   const database = openDatabase(address);
   await migrate(database);
+  await planForceField(database);
   await database.close();
   project.provide('neo4j', address);
   return stop;
