@@ -259,6 +259,97 @@ query RecentChanges($centreId: ID!) {
 `,
   },
   {
+    id: 'connectors',
+    variables: ({ centreId }) => ({ centreId }),
+    query: `# Who stands between the others, who is held in one circle, and where would the network break?
+query Connectors($centreId: ID!) {
+  networkMeasures(centreId: $centreId, groupBy: SECTOR) {
+    scope
+    direction
+    density
+    cutVertexIds
+    bridges {
+      fromId
+      toId
+      partsOff
+    }
+    partners {
+      partnerId
+      degree
+      betweennessNormalised
+      constraint
+      core
+      brokerage {
+        liaison {
+          count
+          z
+        }
+      }
+    }
+    measures {
+      field
+      question
+      undefinedWhen
+    }
+    warnings {
+      message
+    }
+  }
+}
+`,
+  },
+  {
+    id: 'balance',
+    variables: ({ centreId }) => ({ centreId }),
+    query: `# Into which camps does the field fall, and which relationship would mend most?
+query Balance($centreId: ID!) {
+  structuralBalance(centreId: $centreId) {
+    triangleIndex
+    frustrationIndex
+    lowerBound
+    isProven
+    camps
+    frustratedTies {
+      fromId
+      toId
+      sign
+      isInEveryOptimum
+    }
+    bestRepairs {
+      fromId
+      toId
+      frustrationIndex
+      unbalancedCount
+    }
+  }
+}
+`,
+  },
+  {
+    id: 'mactor',
+    variables: ({ centreId }) => ({ centreId }),
+    query: `# Who can move whom, and on which issues is most force mobilised?
+query Actors($centreId: ID!) {
+  mactor(centreId: $centreId) {
+    variant
+    partners {
+      partnerId
+      influence
+      dependence
+      place
+      competitiveness
+    }
+    issues {
+      issueId
+      mobilisation
+      inFavour
+      against
+    }
+  }
+}
+`,
+  },
+  {
     id: 'stance',
     variables: () => ({
       mutationId: 'a-new-uuid-for-each-change',
