@@ -28,6 +28,7 @@ const usual: Readonly<
   Stance: { visibility: 'TEAM', confidence: 0.75, reviewAfter: 180 },
   Relationship: { visibility: 'TEAM', confidence: 0.7, reviewAfter: 365 },
   Conflict: { visibility: 'TEAM', confidence: 0.8, reviewAfter: 90 },
+  Scenario: { visibility: 'TEAM', confidence: null, reviewAfter: null },
 };
 
 /** What is laid down can be known by all; that it goes badly is a judgement, and stays with the team. */

@@ -287,6 +287,56 @@ export const classification: Readonly<Record<string, TypeClass>> = {
       'issueId rule kind options noneBecause contradictions isExact othersScoreAtMost minimalWinningCount minimalWinningAtMost indispensableIds exclusions blockers blockersAreExact now ifAllInFavour',
     except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
   },
+  StepEffect: { all: 'NAMED', fields: 'testId change margin passes' },
+  InterestToBring: { all: 'NAMED', fields: 'interestId importance isSharedByIntroducer sharedByIds' },
+  PersuasionStep: {
+    all: 'NAMED',
+    fields:
+      'partnerId position voteNow voteNeeded hours introducerId routeIds reliability interests effects passes',
+  },
+  PersuasionPlan: { all: 'NAMED', fields: 'steps hours outcome probability' },
+  BudgetPlan: { all: 'NAMED', fields: 'plan budgetHours isExact atMost' },
+  PersuasionPlans: {
+    all: 'NAMED',
+    fields:
+      'issueId rule now probabilityNow alreadyPasses plans noneBecause isExact method robustPlan noRobustPlanBecause budgetPlan',
+    except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
+  },
+  IssuePoint: { all: 'NAMED', fields: 'value position' },
+  IssueBand: { all: 'NAMED', fields: 'low high' },
+  BargainingPosition: { all: 'NAMED', fields: 'partnerId at salience power share' },
+  Compromise: { all: 'NAMED', fields: 'at band unweighedIds' },
+  WeightedMedian: { all: 'NAMED', fields: 'band holderIds' },
+  WinSide: { all: 'NAMED', fields: 'farthest isCutOffByScale pivot pivotIds' },
+  WinSet: { all: 'NAMED', fields: 'statusQuo below above isStable gridlock' },
+  ExperimentalChallenge: {
+    all: 'NAMED',
+    fields: 'isExperimental outcome medians hasSettled undefinedBecause',
+  },
+  IssueOutlook: {
+    all: 'NAMED',
+    fields:
+      'issueId minimum maximum hasOwnScale positions compromise nash nashUndefinedBecause median winSet winSetUndefinedBecause afterExchanges undefinedBecause experimentalChallenge',
+  },
+  ExchangeSide: { all: 'NAMED', fields: 'partnerId suppliesIssueId from to demandsIssueId' },
+  PartnerEffect: { all: 'NAMED', fields: 'partnerId effect' },
+  PositionExchange: { all: 'NAMED', fields: 'sides gain gainLow gainHigh effects' },
+  NegotiationOutlook: {
+    all: 'NAMED',
+    fields: 'issues candidateCount exchanges effects',
+    except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope', ANSWER: 'error meanPublishedError' },
+  },
+  AssumedStance: {
+    all: 'NAMED',
+    fields: 'partnerId issueId position salience power probability turnout vote',
+  },
+  AssumedRelationship: { all: 'NAMED', fields: 'fromId toId isAbsent sign strength influence' },
+  AssumedWeight: { all: 'NAMED', fields: 'partnerId wozValue votes power' },
+  Scenario: {
+    all: 'NAMED',
+    fields:
+      'id centreId issueId name description stances relationships weights absentIds rule decisionRule vetoIds electorateIds visibility source validFrom validTo version',
+  },
   SharedInterest: { all: 'NAMED', fields: 'partnerId otherId interestIds overlap isTied isOpposed' },
 
   Me: { all: 'SELF', fields: 'id name email memberships canExplore canManageUsers' },
@@ -314,6 +364,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   StancePayload: { all: 'ANSWER', fields: 'stance change userErrors' },
   RelationshipPayload: { all: 'ANSWER', fields: 'relationship change userErrors' },
   ConflictPayload: { all: 'ANSWER', fields: 'conflict change userErrors' },
+  ScenarioPayload: { all: 'ANSWER', fields: 'scenario change userErrors' },
   ChangePayload: { all: 'ANSWER', fields: 'change userErrors' },
   UserPayload: { all: 'ADMIN_ONLY', fields: 'user userErrors' },
   AccessTokenPayload: { all: 'SELF', fields: 'accessToken secret userErrors' },
@@ -322,7 +373,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   Query: {
     all: 'NAMED',
     fields:
-      'forceField partnerCard contacts conflicts changes networkMeasures rankUncertainty measureEvidence keyPlayers structuralBalance salience mactor influence interestFlow sharedInterests powerIndices supportForecast coalitionOptions',
+      'forceField partnerCard contacts conflicts scenarios changes networkMeasures rankUncertainty measureEvidence keyPlayers structuralBalance salience mactor influence interestFlow sharedInterests powerIndices supportForecast coalitionOptions persuasionPlan negotiationOutlook',
     except: {
       GENERATED_BY_MEMBERSHIP: 'centres centresConnection',
       GENERATED_BY_VISIBILITY:
@@ -335,7 +386,7 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   Mutation: {
     all: 'ROLE',
     fields:
-      'createCentre correctCentre archiveCentre createPartner correctPartner mergePartners archivePartner addContact correctContact endContact createInterest correctInterest mergeInterests closeInterest holdInterest correctHolding endHolding raiseIssue correctIssue mergeIssues closeIssue takeStance correctStance withdrawStance createRelationship correctRelationship endRelationship openConflict correctConflict closeConflict undoChange redoChange importFacts',
+      'createCentre correctCentre archiveCentre createPartner correctPartner mergePartners archivePartner addContact correctContact endContact createInterest correctInterest mergeInterests closeInterest holdInterest correctHolding endHolding raiseIssue correctIssue mergeIssues closeIssue takeStance correctStance withdrawStance createRelationship correctRelationship endRelationship openConflict correctConflict closeConflict saveScenario correctScenario endScenario undoChange redoChange importFacts',
     except: {
       ADMIN_ONLY: 'createUser correctUser disableUser',
       SELF: 'createAccessToken revokeAccessToken cancelAnalysis',

@@ -12,4 +12,5 @@ export const defaultValues: Readonly<
   Stance: { visibility: 'TEAM' },
   Relationship: { kind: 'KNOWS', layer: 'FORMAL', sign: 'POSITIVE', isDirected: false, visibility: 'TEAM' },
   Conflict: { stage: 'OPEN', steps: [], visibility: 'TEAM' },
+  Scenario: { visibility: 'TEAM' },
 };

@@ -96,7 +96,8 @@ export type FactLabel =
   | 'Issue'
   | 'Stance'
   | 'Relationship'
-  | 'Conflict';
+  | 'Conflict'
+  | 'Scenario';
 
 export interface FactKind {
   readonly label: FactLabel;
@@ -236,6 +237,17 @@ export const factKinds = {
       interestIds: { type: 'TOUCHES', direction: 'OUT', target: 'Interest', many: true },
       mediatorId: { type: 'MEDIATED_BY', direction: 'OUT', target: 'Partner', optional: true },
     },
+  },
+  Scenario: {
+    label: 'Scenario',
+    values: z.object({
+      name,
+      description: text,
+      /** JSON of a `Scenario`, written by `writeScenario` alone. It names partners that a reader may not see: never shown as it is. */
+      assumptions: z.string().max(400_000),
+      ...provenance,
+    }),
+    links: { issueId: { type: 'WHAT_IF', direction: 'OUT', target: 'Issue' } },
   },
 } as const satisfies Record<FactLabel, FactKind>;
 

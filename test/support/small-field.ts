@@ -11,6 +11,7 @@ const defaults: Readonly<Record<FactLabel, Values>> = {
   Stance: { position: 0 },
   Relationship: { kind: 'KNOWS', layer: 'FORMAL', sign: 'POSITIVE', isDirected: false },
   Conflict: { severity: 3, stage: 'OPEN', steps: [] },
+  Scenario: { assumptions: '{}' },
 };
 
 type Given = Values & { readonly author?: string };

@@ -36,6 +36,11 @@ export async function buildStreet(database: Database, as: Asker) {
     partyIds: [partner.id, other.id],
     severity: 2,
   });
+  const scenario = await made('saveScenario', 'scenario', {
+    issueId: issue.id,
+    name: 'Als de bakker instemt',
+    scenario: { stances: [{ partnerId: partner.id, vote: 'FOR' }] },
+  });
   return {
     centreId,
     partner,
@@ -50,6 +55,7 @@ export async function buildStreet(database: Database, as: Asker) {
     stance,
     relationship,
     conflict,
+    scenario,
   };
 }
 

@@ -192,6 +192,15 @@ async function fill({ centreId, id, author, act }: Universe, holds: readonly Vis
       ...links,
     });
 
+  const scenario = (name: string, issueId: string, v: Visibility, partnerIds: string[]) =>
+    create('saveScenario', name, {
+      issueId: id(issueId),
+      name: `${secrets[v]} ${name}`,
+      ...texts(v, 'description', 'source'),
+      scenario: { stances: partnerIds.map((partnerId) => ({ partnerId, vote: 'FOR' })), rule: 'TWO_THIRDS' },
+      visibility: v,
+    });
+
   for (const name of ['bakery', 'butcher', 'municipality', 'leaver', 'twin']) await partner(name, 'SHARED');
   await interest('quiet', 'SHARED');
   await issue('terrace', 'SHARED');
@@ -200,6 +209,7 @@ async function fill({ centreId, id, author, act }: Universe, holds: readonly Vis
   await stance('butcher-terrace', 'butcher', 'terrace', 'SHARED');
   await relationship('bakery-butcher', 'bakery', 'butcher', 'SHARED');
   await contact('baker', 'bakery', 'SHARED');
+  await scenario('what if', 'terrace', 'SHARED', [id('bakery')]);
   await conflict('row', 'SHARED', { partyIds: [id('bakery'), id('butcher')], issueId: id('terrace') });
 
   // Ids of hidden facts are taken in every universe, so that those of visible facts are alike.
@@ -223,6 +233,7 @@ async function fill({ centreId, id, author, act }: Universe, holds: readonly Vis
       interestIds: [id(own('interest'))],
       mediatorId: id(own('partner')),
     });
+    await scenario(own('scenario'), 'terrace', v, [id('butcher'), id(own('partner'))]);
     const version = 1;
     await act(author, 'correctStance', {
       input: { id: id(own('stance')), version, position: -0.5, argument: `${secrets[v]} again` },
@@ -240,6 +251,19 @@ async function fill({ centreId, id, author, act }: Universe, holds: readonly Vis
       rule: 'TWO_THIRDS',
       vetoIds: [id('bakery'), ...hidden('partner')],
       electorateIds: [id('bakery'), id('butcher'), ...hidden('partner')],
+    },
+  });
+  await act(author, 'correctScenario', {
+    input: {
+      id: id('what if'),
+      version: 1,
+      scenario: {
+        stances: [id('butcher'), ...hidden('partner')].map((partnerId) => ({ partnerId, vote: 'FOR' })),
+        relationships: hidden('partner').map((toId) => ({ fromId: id('bakery'), toId, sign: 'NEGATIVE' })),
+        weights: hidden('partner').map((partnerId) => ({ partnerId, votes: 77 })),
+        absentIds: hidden('partner'),
+        vetoIds: [id('bakery'), ...hidden('partner')],
+      },
     },
   });
   await act(author, 'correctConflict', {
@@ -271,4 +295,5 @@ export const hiddenNames = [
   'relationship of the leaver',
   'contact',
   'conflict',
+  'scenario',
 ];

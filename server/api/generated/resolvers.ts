@@ -71,6 +71,36 @@ export type AnalysisWarningCode =
   /** The mean confidence of the counted relationships is below 0.5. */
   | 'UNSURE';
 
+export type AssumedRelationship = {
+  __typename?: 'AssumedRelationship';
+  fromId: Scalars['ID']['output'];
+  influence?: Maybe<Scalars['Int']['output']>;
+  isAbsent: Scalars['Boolean']['output'];
+  sign?: Maybe<Sign>;
+  strength?: Maybe<Scalars['Float']['output']>;
+  toId: Scalars['ID']['output'];
+};
+
+export type AssumedStance = {
+  __typename?: 'AssumedStance';
+  issueId: Scalars['ID']['output'];
+  partnerId: Scalars['ID']['output'];
+  position?: Maybe<Scalars['Float']['output']>;
+  power?: Maybe<Scalars['Float']['output']>;
+  probability?: Maybe<Scalars['Float']['output']>;
+  salience?: Maybe<Scalars['Float']['output']>;
+  turnout?: Maybe<Scalars['Float']['output']>;
+  vote?: Maybe<Vote>;
+};
+
+export type AssumedWeight = {
+  __typename?: 'AssumedWeight';
+  partnerId: Scalars['ID']['output'];
+  power?: Maybe<Scalars['Float']['output']>;
+  votes?: Maybe<Scalars['Float']['output']>;
+  wozValue?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Attitude (houding) of a partner: green, orange, red, black. */
 export type Attitude =
   /** Against (tegen): position of at most −0.2. */
@@ -86,6 +116,19 @@ export type Attitude =
 export type AttitudeEnumScalarFilters = {
   eq?: InputMaybe<Attitude>;
   in?: InputMaybe<Array<Attitude>>;
+};
+
+/** Where one partner stands on an issue, and how much it pulls. */
+export type BargainingPosition = {
+  __typename?: 'BargainingPosition';
+  at: IssuePoint;
+  partnerId: Scalars['ID']['output'];
+  /** On this issue where it is noted, otherwise the partner's own, 0 to 1; null when unknown. */
+  power?: Maybe<Scalars['Float']['output']>;
+  /** 0 to 1; null when unknown. */
+  salience?: Maybe<Scalars['Float']['output']>;
+  /** Its part in the compromise: power × salience as a share of all; adds up to 1. Null when power or salience is unknown. */
+  share?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Partners who can stop it together by not being in favour, with nobody to spare. */
@@ -123,6 +166,17 @@ export type BrokerageRoles = {
   liaison: RoleCount;
   /** From its own group to another. */
   representative: RoleCount;
+};
+
+/** The plan most likely to pass within the hours there are; exclusions and introductions do not bind it. */
+export type BudgetPlan = {
+  __typename?: 'BudgetPlan';
+  /** No affordable plan is likelier than this, as estimated in the search: 0 to 1. */
+  atMost: Scalars['Float']['output'];
+  budgetHours: Scalars['Float']['output'];
+  /** No affordable plan is likelier; where probabilities are simulated, as far as the draws tell. */
+  isExact: Scalars['Boolean']['output'];
+  plan: PersuasionPlan;
 };
 
 /** A centre: one force field with its own partners, users and confidentiality. */
@@ -531,6 +585,16 @@ export type CompetitivenessVariant =
   /** It is left out throughout. */
   | 'WITHOUT_DIAGONAL';
 
+/** The outcome when each pulls with power × salience: their mean position, so weighted. */
+export type Compromise = {
+  __typename?: 'Compromise';
+  at: IssuePoint;
+  /** Every outcome that some plausible power and salience of each gives: each wrong by `error` of itself at most, the unknown ones anything from 0 to 1. */
+  band: IssueBand;
+  /** Partners with a position whose power or salience is unknown: in the band, not in the outcome. */
+  unweighedIds: Array<Scalars['ID']['output']>;
+};
+
 /** A conflict between partners as a record of its own. */
 export type Conflict = {
   __typename?: 'Conflict';
@@ -746,6 +810,17 @@ export type CorrectRelationshipInput = {
   visibility?: InputMaybe<Visibility>;
 };
 
+export type CorrectScenarioInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Takes the place of all assumptions that you may see. */
+  scenario?: InputMaybe<ScenarioInput>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+  visibility?: InputMaybe<Visibility>;
+};
+
 export type CorrectStanceInput = {
   argument?: InputMaybe<Scalars['String']['input']>;
   confidence?: InputMaybe<Scalars['Float']['input']>;
@@ -905,6 +980,34 @@ export type Departure = {
   partnerId: Scalars['ID']['output'];
   /** distance − attachment, what is unknown counting as 0: the higher, the likelier to leave. */
   unease: Scalars['Float']['output'];
+};
+
+/** One side of a deal. */
+export type ExchangeSide = {
+  __typename?: 'ExchangeSide';
+  /** … and gets the outcome nearer on this one. */
+  demandsIssueId: Scalars['ID']['output'];
+  from: IssuePoint;
+  partnerId: Scalars['ID']['output'];
+  /** Gives way on this issue … */
+  suppliesIssueId: Scalars['ID']['output'];
+  to: IssuePoint;
+};
+
+/**
+ * EXPERIMENTAL: the challenge (expected utility) model of Bueno de Mesquita. Replications of it differ from each other and from the published runs: never show it as
+ * the expectation, which is the compromise.
+ */
+export type ExperimentalChallenge = {
+  __typename?: 'ExperimentalChallenge';
+  /** The median has stopped moving. */
+  hasSettled: Scalars['Boolean']['output'];
+  isExperimental: Scalars['Boolean']['output'];
+  /** At the start and after each round, at most 20. */
+  medians: Array<IssuePoint>;
+  /** Weighted median after the last round; null with `undefinedBecause`. */
+  outcome?: Maybe<IssuePoint>;
+  undefinedBecause?: Maybe<NoOutcome>;
 };
 
 /** The name of a partner, interest or issue that another fact refers to. */
@@ -1735,6 +1838,17 @@ export type InterestSort = {
   visibility?: InputMaybe<SortDirection>;
 };
 
+/** An interest of the partner to be persuaded that others hold too. */
+export type InterestToBring = {
+  __typename?: 'InterestToBring';
+  /** To the partner to be persuaded, 0 to 1; null when unknown. */
+  importance?: Maybe<Scalars['Float']['output']>;
+  interestId: Scalars['ID']['output'];
+  isSharedByIntroducer: Scalars['Boolean']['output'];
+  /** Of those in favour by then. */
+  sharedByIds: Array<Scalars['ID']['output']>;
+};
+
 export type InterestWhere = {
   AND?: InputMaybe<Array<InterestWhere>>;
   NOT?: InputMaybe<InterestWhere>;
@@ -1828,6 +1942,13 @@ export type IssueStancesConnectionArgs = {
   where?: InputMaybe<IssueStancesConnectionWhere>;
 };
 
+/** An interval on an issue, both ends included. */
+export type IssueBand = {
+  __typename?: 'IssueBand';
+  high: IssuePoint;
+  low: IssuePoint;
+};
+
 export type IssueCentreConnection = {
   __typename?: 'IssueCentreConnection';
   edges: Array<IssueCentreRelationship>;
@@ -1877,11 +1998,44 @@ export type IssueForces = {
   unknown: Array<StanceForce>;
 };
 
+export type IssueOutlook = {
+  __typename?: 'IssueOutlook';
+  /** Compromise when the exchanges below are made; null without a compromise. */
+  afterExchanges?: Maybe<IssuePoint>;
+  /** Null with `undefinedBecause`. */
+  compromise?: Maybe<Compromise>;
+  /** Experimental, and computed when asked for. At most 150 partners with a position: more is refused, and the rest of the answer stands. */
+  experimentalChallenge?: Maybe<ExperimentalChallenge>;
+  hasOwnScale: Scalars['Boolean']['output'];
+  issueId: Scalars['ID']['output'];
+  maximum: Scalars['Float']['output'];
+  /** Null with `undefinedBecause`. */
+  median?: Maybe<WeightedMedian>;
+  /** Ends of its own scale; −1 and 1 when it has none. */
+  minimum: Scalars['Float']['output'];
+  /** Nash's solution, with power as bargaining weight, quadratic losses, and no agreement as bad as the far end of the scale; null with `nashUndefinedBecause`. */
+  nash?: Maybe<IssuePoint>;
+  nashUndefinedBecause?: Maybe<NoOutcome>;
+  /** By name. */
+  positions: Array<BargainingPosition>;
+  undefinedBecause?: Maybe<NoOutcome>;
+  /** Null with `winSetUndefinedBecause`. */
+  winSet?: Maybe<WinSet>;
+  winSetUndefinedBecause?: Maybe<NoOutcome>;
+};
+
 export type IssuePayload = {
   __typename?: 'IssuePayload';
   change?: Maybe<Change>;
   issue?: Maybe<FieldIssue>;
   userErrors: Array<UserError>;
+};
+
+/** A point on an issue: `value` on its own scale (the position when it has none), `position` on −1 to +1. */
+export type IssuePoint = {
+  __typename?: 'IssuePoint';
+  position: Scalars['Float']['output'];
+  value: Scalars['Float']['output'];
 };
 
 /** Fields to sort Issues by. The order in which sorts are applied is not guaranteed when specifying many fields in one IssueSort object. */
@@ -2224,6 +2378,7 @@ export type Mutation = {
   correctPartner: PartnerPayload;
   /** A new value closes the old one and opens the next; `asOf` still reads the old. */
   correctRelationship: RelationshipPayload;
+  correctScenario: ScenarioPayload;
   /** A new value closes the old one and opens the next; `asOf` still reads the old. */
   correctStance: StancePayload;
   correctUser: UserPayload;
@@ -2244,6 +2399,7 @@ export type Mutation = {
   endHolding: HoldingPayload;
   /** The relationship has ended. */
   endRelationship: RelationshipPayload;
+  endScenario: ScenarioPayload;
   /** Notes that a partner has an interest. */
   holdInterest: HoldingPayload;
   /**
@@ -2262,6 +2418,8 @@ export type Mutation = {
   /** Redoes a change of your own that was undone. */
   redoChange: ChangePayload;
   revokeAccessToken: AccessTokenPayload;
+  /** Keeps what is assumed of an issue under a name. */
+  saveScenario: ScenarioPayload;
   /** Notes the first stance of a partner on an issue; DUPLICATE with its id when there is one already. */
   takeStance: StancePayload;
   /**
@@ -2369,6 +2527,12 @@ export type MutationCorrectRelationshipArgs = {
 };
 
 
+export type MutationCorrectScenarioArgs = {
+  input: CorrectScenarioInput;
+  mutationId: Scalars['ID']['input'];
+};
+
+
 export type MutationCorrectStanceArgs = {
   input: CorrectStanceInput;
   mutationId: Scalars['ID']['input'];
@@ -2446,6 +2610,13 @@ export type MutationEndRelationshipArgs = {
 };
 
 
+export type MutationEndScenarioArgs = {
+  id: Scalars['ID']['input'];
+  mutationId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationHoldInterestArgs = {
   input: HoldInterestInput;
   mutationId: Scalars['ID']['input'];
@@ -2513,6 +2684,12 @@ export type MutationRevokeAccessTokenArgs = {
 };
 
 
+export type MutationSaveScenarioArgs = {
+  input: SaveScenarioInput;
+  mutationId: Scalars['ID']['input'];
+};
+
+
 export type MutationTakeStanceArgs = {
   input: TakeStanceInput;
   mutationId: Scalars['ID']['input'];
@@ -2529,6 +2706,27 @@ export type MutationWithdrawStanceArgs = {
   id: Scalars['ID']['input'];
   mutationId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** Where issues end when partners bargain, which deals they make, and who is hurt by them. */
+export type NegotiationOutlook = {
+  __typename?: 'NegotiationOutlook';
+  asOf: Scalars['DateTime']['output'];
+  /** Pairs of partners and issues with the compromise between the two on both. */
+  candidateCount: Scalars['Int']['output'];
+  centreId: Scalars['ID']['output'];
+  dataVersion: Scalars['Int']['output'];
+  /** Of all these exchanges together, the most hurt first. */
+  effects: Array<PartnerEffect>;
+  /** As used: how wrong an estimate of power or salience may be, as a share of itself. */
+  error: Scalars['Float']['output'];
+  /** In the order in which they are made, the greatest gain first; nobody gives the same position away twice. None with one issue. */
+  exchanges: Array<PositionExchange>;
+  /** In the order asked for. */
+  issues: Array<IssueOutlook>;
+  /** To be said beside every outcome: on 66 decisions of the European Union the best models were wrong by this share of the scale on average (Thomson et al. 2006). */
+  meanPublishedError: Scalars['Float']['output'];
+  scope: Visibility;
 };
 
 /** A number that each partner has. The words of each are in `networkMeasures.measures`. */
@@ -2622,6 +2820,34 @@ export type NoCoalition =
   | 'RULE_CANNOT_BE_WON'
   /** For CONNECTED: those who take a position do not win together. */
   | 'TOO_FEW_POSITIONS';
+
+/** Why an issue has no outcome, or no win-set. */
+export type NoOutcome =
+  | 'NOBODY_TAKES_A_POSITION'
+  /** Nobody with a position has a known power and salience above 0. */
+  | 'NOBODY_WITH_POWER_AND_SALIENCE'
+  /** For Nash: for every outcome somebody would rather have no agreement. */
+  | 'NO_OUTCOME_BETTER_THAN_DISAGREEMENT_FOR_ALL'
+  /** For the win-set: the issue has no decision rule. */
+  | 'NO_RULE'
+  /** The lower end of its scale is not below the upper end. */
+  | 'NO_SCALE'
+  /** For the win-set: not even all together win. */
+  | 'RULE_CANNOT_BE_WON';
+
+/** Why no plan wins. */
+export type NoPlan =
+  /** It can be won, but not with these exclusions and introductions. */
+  | 'CONSTRAINTS_CONTRADICT'
+  | 'NOBODY_ENTITLED'
+  | 'NONE_FOUND_IN_TIME'
+  /** It can be won, but not so that anyone may walk away. */
+  | 'NOT_ROBUST'
+  | 'NO_RULE'
+  /** Not even when all are in favour: see coalitionOptions. */
+  | 'RULE_CANNOT_BE_WON'
+  /** With everyone who can be persuaded it still fails. */
+  | 'TOO_FEW_CAN_BE_PERSUADED';
 
 /** Why a test has no share. A test without a share fails. */
 export type NoShare =
@@ -2912,6 +3138,13 @@ export type PartnerEdge = {
   __typename?: 'PartnerEdge';
   cursor: Scalars['String']['output'];
   node: Partner;
+};
+
+/** A share of a scale (0 to 100 points) nearer to a partner's positions, times its salience; below 0 it is hurt. */
+export type PartnerEffect = {
+  __typename?: 'PartnerEffect';
+  effect: Scalars['Float']['output'];
+  partnerId: Scalars['ID']['output'];
 };
 
 export type PartnerHoldingsConnection = {
@@ -3227,6 +3460,133 @@ export type PartnersConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What it takes to win one partner over, instead of what is thought. */
+export type PersuasionCostInput = {
+  /** Hours until it votes in favour, 0 to 10,000. */
+  hours?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours until it does not vote, when it is against: 0 to 10,000. Given, it is weighed whatever `canAbstain` says. */
+  hoursToAbstain?: InputMaybe<Scalars['Float']['input']>;
+  /** Leave it as it is. */
+  isFixed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Someone entitled to vote. */
+  partnerId: Scalars['ID']['input'];
+};
+
+/**
+ * Hours of a partner that has no cost of its own: 2 + 10 × shift × salience, where the shift is from its position to +0.2, where it votes in favour, or to 0, where it
+ * does not vote. Without a stance the position counts as 0, an unknown salience as 0.5. A rule of thumb: give your own where you know better.
+ */
+export type PersuasionInput = {
+  /** Hours there are, 0 to 10,000: given, the plan most likely to pass within them is looked for. */
+  budgetHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Whether asking who is against not to vote is weighed too. */
+  canAbstain?: InputMaybe<Scalars['Boolean']['input']>;
+  /** At most 500. */
+  costs?: InputMaybe<Array<PersuasionCostInput>>;
+  /** How many plans: 1 to 5. Each next one is the cheapest that leaves out something of every plan before it. */
+  count?: InputMaybe<Scalars['Int']['input']>;
+  /** Pairs that are not both to be in favour, unless both are already; at most 500. */
+  exclusions?: InputMaybe<Array<PartnerPairInput>>;
+  /** Partners whom you can approach yourself, besides those in favour; at most 500. */
+  knownIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Nobody is talked to before someone with a positive relationship to it is in favour, or is in `knownIds`. */
+  needsIntroduction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The same for those who have a negative relationship, or a conflict that is open, escalated or in mediation. */
+  respectConflicts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the robust plan must bear. */
+  robustness?: InputMaybe<PlanRobustness>;
+};
+
+/** Whom to persuade, in an order to go by: each time the one who is reached most reliably. */
+export type PersuasionPlan = {
+  __typename?: 'PersuasionPlan';
+  hours: Scalars['Float']['output'];
+  /** When all steps are done, and everyone else votes as stances are now. */
+  outcome: RuleOutcome;
+  /** Of passing when those persuaded vote so for certain, and everyone else as the forecast expects. */
+  probability: Probability;
+  steps: Array<PersuasionStep>;
+};
+
+export type PersuasionPlans = {
+  __typename?: 'PersuasionPlans';
+  /** Then there are no plans to make it pass, but there may be a robust plan and one for the budget. */
+  alreadyPasses: Scalars['Boolean']['output'];
+  asOf: Scalars['DateTime']['output'];
+  /** Null without `budgetHours`. */
+  budgetPlan?: Maybe<BudgetPlan>;
+  centreId: Scalars['ID']['output'];
+  dataVersion: Scalars['Int']['output'];
+  /** Proven: each is the cheapest that leaves out something of every plan before it. */
+  isExact: Scalars['Boolean']['output'];
+  issueId: Scalars['ID']['output'];
+  method?: Maybe<PlanMethod>;
+  noRobustPlanBecause?: Maybe<NoPlan>;
+  /** Null when there are plans, or when it passes already. */
+  noneBecause?: Maybe<NoPlan>;
+  /** As stances are now: in favour votes for, against votes against, in doubt or unknown does not vote. Null without a rule. */
+  now?: Maybe<RuleOutcome>;
+  /** Cheapest first. */
+  plans: Array<PersuasionPlan>;
+  /** Of passing now, as the forecast expects; null without a rule. */
+  probabilityNow?: Maybe<Probability>;
+  /** The cheapest plan that bears what `robustness` says; without steps when it is robust already. Null when there is none, or none was asked for. */
+  robustPlan?: Maybe<PersuasionPlan>;
+  /** As assumed, when a scenario gives another; null when the issue has none. */
+  rule?: Maybe<DecisionRule>;
+  scope: Visibility;
+};
+
+export type PersuasionStep = {
+  __typename?: 'PersuasionStep';
+  effects: Array<StepEffect>;
+  hours: Scalars['Float']['output'];
+  /** The introducer's first, then what matters most to it and most others share; at most 5. */
+  interests: Array<InterestToBring>;
+  /** Who introduces you: the last before the partner on the way; null when you can go yourself, or when there is no way. */
+  introducerId?: Maybe<Scalars['ID']['output']>;
+  partnerId: Scalars['ID']['output'];
+  /** Whether the whole rule passes by then. */
+  passes: Scalars['Boolean']['output'];
+  /** Now; null without a stance. */
+  position?: Maybe<Scalars['Float']['output']>;
+  /** Product of the strengths along the way (unknown 0.5), 0 to 1; null when there is no way. */
+  reliability?: Maybe<Scalars['Float']['output']>;
+  /** From someone in favour, known or won before, to the partner, along positive relationships; null when there is no way. */
+  routeIds?: Maybe<Array<Scalars['ID']['output']>>;
+  voteNeeded: Vote;
+  voteNow: Vote;
+};
+
+/** How the plans were found. */
+export type PlanMethod =
+  /** Covering knapsack. */
+  | 'DYNAMIC_PROGRAM'
+  | 'INTEGER_PROGRAM'
+  | 'NOTHING_TO_DO';
+
+/** What a plan must bear. */
+export type PlanRobustness =
+  /** Any one in favour, persuaded or not, turns against. */
+  | 'ANY_IN_FAVOUR'
+  /** Any one of those persuaded goes back to its old vote. */
+  | 'ANY_PERSUADED'
+  /** Nothing: there is no robust plan in the answer. */
+  | 'NONE';
+
+/** A deal: each of two gives way on the issue that matters less to it, and both gain the same (Stokman & Van Oosten). */
+export type PositionExchange = {
+  __typename?: 'PositionExchange';
+  /** Others, the most hurt first: a likely new opponent. Those it does nothing to are left out. */
+  effects: Array<PartnerEffect>;
+  /** Of each: points of outcome (100 per scale) times salience, 0 to 100. */
+  gain: Scalars['Float']['output'];
+  gainHigh: Scalars['Float']['output'];
+  /** When power and salience of the two are wrong by `error` of themselves at most; from 0: the deal may vanish. */
+  gainLow: Scalars['Float']['output'];
+  sides: Array<ExchangeSide>;
+};
+
 export type PowerIndex =
   | 'BANZHAF'
   | 'COLEMAN'
@@ -3327,12 +3687,16 @@ export type Query = {
   me: Me;
   /** On which routes, circles or contacts does this number rest? */
   measureEvidence: MeasureEvidence;
+  /** Where would these issues end, and which deal makes whom better or worse off? */
+  negotiationOutlook: NegotiationOutlook;
   /** Who connects, who is held in one circle, where would it break? */
   networkMeasures: NetworkMeasures;
   /** All that is known of one partner and that you may see, at a date (now when absent). */
   partnerCard?: Maybe<PartnerCard>;
   partners: Array<Partner>;
   partnersConnection: PartnersConnection;
+  /** Whom must we persuade so that it passes, in which order, and what does it cost? At most 300 entitled partners. */
+  persuasionPlan: PersuasionPlans;
   /** Whose vote counts how much? At most 500 entitled partners. */
   powerIndices: PowerIndices;
   /** How sure are the ranks by one measure, given the confidence of the relationships? Seeded, so asking again gives the same answer. */
@@ -3343,6 +3707,8 @@ export type Query = {
   runningAnalyses: Array<RunningAnalysis>;
   /** Who has power, legitimacy and urgency, and who should be involved, consulted, informed or monitored? One entry for each partner, by name. */
   salience: Array<PartnerSalience>;
+  /** Scenarios that were kept, by name; of one issue (its id), or of all. At most `limit` (default 50, at most 200) after `offset`. */
+  scenarios: Array<Scenario>;
   /** Which partners share interests, most overlap first, then most interests? */
   sharedInterests: Array<SharedInterest>;
   stances: Array<Stance>;
@@ -3523,6 +3889,17 @@ export type QueryMeasureEvidenceArgs = {
 };
 
 
+export type QueryNegotiationOutlookArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId?: InputMaybe<Scalars['ID']['input']>;
+  error?: InputMaybe<Scalars['Float']['input']>;
+  exchangeCount?: InputMaybe<Scalars['Int']['input']>;
+  issueIds: Array<Scalars['ID']['input']>;
+  scenario?: InputMaybe<ScenarioInput>;
+  statusQuos?: InputMaybe<Array<StatusQuoInput>>;
+};
+
+
 export type QueryNetworkMeasuresArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   centreId: Scalars['ID']['input'];
@@ -3552,6 +3929,15 @@ export type QueryPartnersConnectionArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<Array<PartnerSort>>;
   where?: InputMaybe<PartnerWhere>;
+};
+
+
+export type QueryPersuasionPlanArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  centreId?: InputMaybe<Scalars['ID']['input']>;
+  input?: InputMaybe<PersuasionInput>;
+  issueId: Scalars['ID']['input'];
+  scenario?: InputMaybe<ScenarioInput>;
 };
 
 
@@ -3603,6 +3989,14 @@ export type QuerySalienceArgs = {
   cut?: InputMaybe<Scalars['Float']['input']>;
   gridCut?: InputMaybe<GridCut>;
   issueId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryScenariosArgs = {
+  centreId: Scalars['ID']['input'];
+  issueId?: InputMaybe<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3676,16 +4070,16 @@ export type RaiseIssueInput = {
 /** How sure a rank is, given how sure the relationships are. */
 export type RankInterval = {
   __typename?: 'RankInterval';
-  /** 90 % of the drawn networks rank it from here … */
+  /** At least 90 % of the drawn networks rank it from here … */
   from: Scalars['Int']['output'];
   /** … to here. Null where it was undefined in more than one in ten. */
   high?: Maybe<Scalars['Float']['output']>;
-  /** 90 % of the drawn networks give it a value from here … */
+  /** 90 % of the drawn networks give it a value from here … Drawn networks lack relationships, so the value with every relationship there may lie outside. */
   low?: Maybe<Scalars['Float']['output']>;
   partnerId: Scalars['ID']['output'];
-  /** 1 has the greatest value (of constraint: the least); equals share the best rank, undefined comes last. */
+  /** With every relationship there. 1 has the greatest value (of constraint: the least); equals share the best rank, undefined comes last. */
   rank: Scalars['Int']['output'];
-  /** … to here. */
+  /** … to here; `rank` lies between the two. */
   to: Scalars['Int']['output'];
 };
 
@@ -4148,6 +4542,46 @@ export type SalienceClass =
   /** None of the three. */
   | 'NON_STAKEHOLDER';
 
+export type SaveScenarioInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  issueId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  scenario: ScenarioInput;
+  source?: InputMaybe<Scalars['String']['input']>;
+  visibility?: InputMaybe<Visibility>;
+};
+
+/**
+ * A name for what is assumed of an issue, kept to be compared and shared. Assumptions about partners and issues that you may not see, or that are
+ * there no more, are left out.
+ */
+export type Scenario = {
+  __typename?: 'Scenario';
+  absentIds: Array<Scalars['ID']['output']>;
+  centreId: Scalars['ID']['output'];
+  /** The whole rule that is assumed, named or of its own; null when the issue's own stays. */
+  decisionRule?: Maybe<DecisionRule>;
+  description?: Maybe<Scalars['String']['output']>;
+  electorateIds?: Maybe<Array<Scalars['ID']['output']>>;
+  id: Scalars['ID']['output'];
+  issueId: Scalars['ID']['output'];
+  /** 1 to 200 characters. */
+  name: Scalars['String']['output'];
+  relationships: Array<AssumedRelationship>;
+  /** Null when the issue's own rule stays. */
+  rule?: Maybe<RulePreset>;
+  source?: Maybe<Scalars['String']['output']>;
+  stances: Array<AssumedStance>;
+  validFrom: Scalars['DateTime']['output'];
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  version: Scalars['Int']['output'];
+  /** Null when those of the issue stay. */
+  vetoIds?: Maybe<Array<Scalars['ID']['output']>>;
+  visibility: Visibility;
+  weights: Array<AssumedWeight>;
+};
+
 /** At most 500 assumptions of each kind. A partner that does not exist, or that you may not see, is refused; the last of two on the same thing is refused too. */
 export type ScenarioInput = {
   /** Partners who are not there. */
@@ -4163,6 +4597,13 @@ export type ScenarioInput = {
   /** Other vetoes; an empty list takes them away. */
   vetoIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   weights?: InputMaybe<Array<WeightAssumption>>;
+};
+
+export type ScenarioPayload = {
+  __typename?: 'ScenarioPayload';
+  change?: Maybe<Change>;
+  scenario?: Maybe<Scenario>;
+  userErrors: Array<UserError>;
 };
 
 /** Part of the score of a coalition. */
@@ -4486,6 +4927,26 @@ export type StancesConnection = {
   edges: Array<StanceEdge>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
+};
+
+/** Where an issue stands if nothing is decided. */
+export type StatusQuoInput = {
+  /** Id or key of one of the issues asked about. */
+  issueId: Scalars['ID']['input'];
+  /** On the issue's own scale; −1 to +1 for an issue without one. */
+  value: Scalars['Float']['input'];
+};
+
+/** What a step does to one test, when the steps before it are done. */
+export type StepEffect = {
+  __typename?: 'StepEffect';
+  /** In its own unit; null when the test had no share before or has none after. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** What it is by then, see TestOutcome; null without a share. */
+  margin?: Maybe<Scalars['Float']['output']>;
+  passes: Scalars['Boolean']['output'];
+  /** Id of the test. */
+  testId: Scalars['String']['output'];
 };
 
 /** String list filters */
@@ -4816,6 +5277,39 @@ export type WeightAssumption = {
   wozValue?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** The position that no other beats when each votes with power × salience for what is nearer (Black). */
+export type WeightedMedian = {
+  __typename?: 'WeightedMedian';
+  /** One point, unless the weights on either side are equal. */
+  band: IssueBand;
+  /** Who stands there. */
+  holderIds: Array<Scalars['ID']['output']>;
+};
+
+/** Which proposals beat the status quo under the issue's rule, when each prefers what is nearer and who takes no position prefers no change. */
+export type WinSet = {
+  __typename?: 'WinSet';
+  above?: Maybe<WinSide>;
+  /** Null when nothing lower beats it. */
+  below?: Maybe<WinSide>;
+  /** Where a status quo would be that nothing beats; null when there is no such place. */
+  gridlock?: Maybe<IssueBand>;
+  /** Nothing beats the status quo. */
+  isStable: Scalars['Boolean']['output'];
+  statusQuo: IssuePoint;
+};
+
+/** What beats the status quo on one side of it. */
+export type WinSide = {
+  __typename?: 'WinSide';
+  /** Everything between the status quo and this beats it; this point itself just does not, unless the scale ends here. */
+  farthest: IssuePoint;
+  isCutOffByScale: Scalars['Boolean']['output'];
+  /** Without whom the change does not win, and where they stand. */
+  pivot: IssuePoint;
+  pivotIds: Array<Scalars['ID']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -4894,13 +5388,18 @@ export type ResolversTypes = {
   AddContactInput: AddContactInput;
   AnalysisWarning: ResolverTypeWrapper<AnalysisWarning>;
   AnalysisWarningCode: AnalysisWarningCode;
+  AssumedRelationship: ResolverTypeWrapper<AssumedRelationship>;
+  AssumedStance: ResolverTypeWrapper<AssumedStance>;
+  AssumedWeight: ResolverTypeWrapper<AssumedWeight>;
   Attitude: Attitude;
   AttitudeEnumScalarFilters: AttitudeEnumScalarFilters;
+  BargainingPosition: ResolverTypeWrapper<BargainingPosition>;
   BlockingCoalition: ResolverTypeWrapper<BlockingCoalition>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanScalarFilters: BooleanScalarFilters;
   Bridge: ResolverTypeWrapper<Bridge>;
   BrokerageRoles: ResolverTypeWrapper<BrokerageRoles>;
+  BudgetPlan: ResolverTypeWrapper<BudgetPlan>;
   Centre: ResolverTypeWrapper<Centre>;
   CentreEdge: ResolverTypeWrapper<CentreEdge>;
   CentreInterestsConnection: ResolverTypeWrapper<CentreInterestsConnection>;
@@ -4934,6 +5433,7 @@ export type ResolversTypes = {
   ColumnMapping: ResolverTypeWrapper<ColumnMapping>;
   ColumnMappingInput: ColumnMappingInput;
   CompetitivenessVariant: CompetitivenessVariant;
+  Compromise: ResolverTypeWrapper<Compromise>;
   Conflict: ResolverTypeWrapper<Conflict>;
   ConflictPayload: ResolverTypeWrapper<ConflictPayload>;
   ConflictStage: ConflictStage;
@@ -4947,6 +5447,7 @@ export type ResolversTypes = {
   CorrectIssueInput: CorrectIssueInput;
   CorrectPartnerInput: CorrectPartnerInput;
   CorrectRelationshipInput: CorrectRelationshipInput;
+  CorrectScenarioInput: CorrectScenarioInput;
   CorrectStanceInput: CorrectStanceInput;
   CorrectUserInput: CorrectUserInput;
   CreateCentreInput: CreateCentreInput;
@@ -4959,6 +5460,8 @@ export type ResolversTypes = {
   DecisionRule: ResolverTypeWrapper<DecisionRule>;
   DecisionRuleInput: DecisionRuleInput;
   Departure: ResolverTypeWrapper<Departure>;
+  ExchangeSide: ResolverTypeWrapper<ExchangeSide>;
+  ExperimentalChallenge: ResolverTypeWrapper<ExperimentalChallenge>;
   FactName: ResolverTypeWrapper<FactName>;
   FactionPartition: ResolverTypeWrapper<FactionPartition>;
   FieldCentre: ResolverTypeWrapper<FieldCentre>;
@@ -5026,16 +5529,20 @@ export type ResolversTypes = {
   InterestScope: InterestScope;
   InterestScopeEnumScalarFilters: InterestScopeEnumScalarFilters;
   InterestSort: InterestSort;
+  InterestToBring: ResolverTypeWrapper<InterestToBring>;
   InterestWhere: InterestWhere;
   InterestsConnection: ResolverTypeWrapper<InterestsConnection>;
   Issue: ResolverTypeWrapper<Issue>;
+  IssueBand: ResolverTypeWrapper<IssueBand>;
   IssueCentreConnection: ResolverTypeWrapper<IssueCentreConnection>;
   IssueCentreConnectionSort: IssueCentreConnectionSort;
   IssueCentreConnectionWhere: IssueCentreConnectionWhere;
   IssueCentreRelationship: ResolverTypeWrapper<IssueCentreRelationship>;
   IssueEdge: ResolverTypeWrapper<IssueEdge>;
   IssueForces: ResolverTypeWrapper<IssueForces>;
+  IssueOutlook: ResolverTypeWrapper<IssueOutlook>;
   IssuePayload: ResolverTypeWrapper<IssuePayload>;
+  IssuePoint: ResolverTypeWrapper<IssuePoint>;
   IssueSort: IssueSort;
   IssueStancesConnection: ResolverTypeWrapper<IssueStancesConnection>;
   IssueStancesConnectionSort: IssueStancesConnectionSort;
@@ -5063,9 +5570,12 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Membership>;
   MembershipInput: MembershipInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NegotiationOutlook: ResolverTypeWrapper<NegotiationOutlook>;
   NetworkMeasure: NetworkMeasure;
   NetworkMeasures: ResolverTypeWrapper<NetworkMeasures>;
   NoCoalition: NoCoalition;
+  NoOutcome: NoOutcome;
+  NoPlan: NoPlan;
   NoShare: NoShare;
   OpenConflictInput: OpenConflictInput;
   OthersVote: OthersVote;
@@ -5077,6 +5587,7 @@ export type ResolversTypes = {
   PartnerCentreConnectionWhere: PartnerCentreConnectionWhere;
   PartnerCentreRelationship: ResolverTypeWrapper<PartnerCentreRelationship>;
   PartnerEdge: ResolverTypeWrapper<PartnerEdge>;
+  PartnerEffect: ResolverTypeWrapper<PartnerEffect>;
   PartnerHoldingsConnection: ResolverTypeWrapper<PartnerHoldingsConnection>;
   PartnerHoldingsConnectionSort: PartnerHoldingsConnectionSort;
   PartnerHoldingsConnectionWhere: PartnerHoldingsConnectionWhere;
@@ -5102,6 +5613,14 @@ export type ResolversTypes = {
   PartnerStancesRelationship: ResolverTypeWrapper<PartnerStancesRelationship>;
   PartnerWhere: PartnerWhere;
   PartnersConnection: ResolverTypeWrapper<PartnersConnection>;
+  PersuasionCostInput: PersuasionCostInput;
+  PersuasionInput: PersuasionInput;
+  PersuasionPlan: ResolverTypeWrapper<PersuasionPlan>;
+  PersuasionPlans: ResolverTypeWrapper<PersuasionPlans>;
+  PersuasionStep: ResolverTypeWrapper<PersuasionStep>;
+  PlanMethod: PlanMethod;
+  PlanRobustness: PlanRobustness;
+  PositionExchange: ResolverTypeWrapper<PositionExchange>;
   PowerIndex: PowerIndex;
   PowerIndices: ResolverTypeWrapper<PowerIndices>;
   PowerMethod: PowerMethod;
@@ -5148,7 +5667,10 @@ export type ResolversTypes = {
   SalienceAttribute: SalienceAttribute;
   SalienceChange: ResolverTypeWrapper<SalienceChange>;
   SalienceClass: SalienceClass;
+  SaveScenarioInput: SaveScenarioInput;
+  Scenario: ResolverTypeWrapper<Scenario>;
   ScenarioInput: ScenarioInput;
+  ScenarioPayload: ResolverTypeWrapper<ScenarioPayload>;
   ScorePart: ScorePart;
   ScoreShare: ResolverTypeWrapper<ScoreShare>;
   ScoreWeightsInput: ScoreWeightsInput;
@@ -5176,6 +5698,8 @@ export type ResolversTypes = {
   StanceSort: StanceSort;
   StanceWhere: StanceWhere;
   StancesConnection: ResolverTypeWrapper<StancesConnection>;
+  StatusQuoInput: StatusQuoInput;
+  StepEffect: ResolverTypeWrapper<StepEffect>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
@@ -5200,6 +5724,9 @@ export type ResolversTypes = {
   VoterForecast: ResolverTypeWrapper<VoterForecast>;
   VoterSensitivity: ResolverTypeWrapper<VoterSensitivity>;
   WeightAssumption: WeightAssumption;
+  WeightedMedian: ResolverTypeWrapper<WeightedMedian>;
+  WinSet: ResolverTypeWrapper<WinSet>;
+  WinSide: ResolverTypeWrapper<WinSide>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5208,12 +5735,17 @@ export type ResolversParentTypes = {
   AccessTokenPayload: AccessTokenPayload;
   AddContactInput: AddContactInput;
   AnalysisWarning: AnalysisWarning;
+  AssumedRelationship: AssumedRelationship;
+  AssumedStance: AssumedStance;
+  AssumedWeight: AssumedWeight;
   AttitudeEnumScalarFilters: AttitudeEnumScalarFilters;
+  BargainingPosition: BargainingPosition;
   BlockingCoalition: BlockingCoalition;
   Boolean: Scalars['Boolean']['output'];
   BooleanScalarFilters: BooleanScalarFilters;
   Bridge: Bridge;
   BrokerageRoles: BrokerageRoles;
+  BudgetPlan: BudgetPlan;
   Centre: Centre;
   CentreEdge: CentreEdge;
   CentreInterestsConnection: CentreInterestsConnection;
@@ -5243,6 +5775,7 @@ export type ResolversParentTypes = {
   CoalitionOptions: CoalitionOptions;
   ColumnMapping: ColumnMapping;
   ColumnMappingInput: ColumnMappingInput;
+  Compromise: Compromise;
   Conflict: Conflict;
   ConflictPayload: ConflictPayload;
   Contact: Contact;
@@ -5255,6 +5788,7 @@ export type ResolversParentTypes = {
   CorrectIssueInput: CorrectIssueInput;
   CorrectPartnerInput: CorrectPartnerInput;
   CorrectRelationshipInput: CorrectRelationshipInput;
+  CorrectScenarioInput: CorrectScenarioInput;
   CorrectStanceInput: CorrectStanceInput;
   CorrectUserInput: CorrectUserInput;
   CreateCentreInput: CreateCentreInput;
@@ -5267,6 +5801,8 @@ export type ResolversParentTypes = {
   DecisionRule: DecisionRule;
   DecisionRuleInput: DecisionRuleInput;
   Departure: Departure;
+  ExchangeSide: ExchangeSide;
+  ExperimentalChallenge: ExperimentalChallenge;
   FactName: FactName;
   FactionPartition: FactionPartition;
   FieldCentre: FieldCentre;
@@ -5327,16 +5863,20 @@ export type ResolversParentTypes = {
   InterestPayload: InterestPayload;
   InterestScopeEnumScalarFilters: InterestScopeEnumScalarFilters;
   InterestSort: InterestSort;
+  InterestToBring: InterestToBring;
   InterestWhere: InterestWhere;
   InterestsConnection: InterestsConnection;
   Issue: Issue;
+  IssueBand: IssueBand;
   IssueCentreConnection: IssueCentreConnection;
   IssueCentreConnectionSort: IssueCentreConnectionSort;
   IssueCentreConnectionWhere: IssueCentreConnectionWhere;
   IssueCentreRelationship: IssueCentreRelationship;
   IssueEdge: IssueEdge;
   IssueForces: IssueForces;
+  IssueOutlook: IssueOutlook;
   IssuePayload: IssuePayload;
+  IssuePoint: IssuePoint;
   IssueSort: IssueSort;
   IssueStancesConnection: IssueStancesConnection;
   IssueStancesConnectionSort: IssueStancesConnectionSort;
@@ -5359,6 +5899,7 @@ export type ResolversParentTypes = {
   Membership: Membership;
   MembershipInput: MembershipInput;
   Mutation: Record<PropertyKey, never>;
+  NegotiationOutlook: NegotiationOutlook;
   NetworkMeasures: NetworkMeasures;
   OpenConflictInput: OpenConflictInput;
   PageInfo: PageInfo;
@@ -5369,6 +5910,7 @@ export type ResolversParentTypes = {
   PartnerCentreConnectionWhere: PartnerCentreConnectionWhere;
   PartnerCentreRelationship: PartnerCentreRelationship;
   PartnerEdge: PartnerEdge;
+  PartnerEffect: PartnerEffect;
   PartnerHoldingsConnection: PartnerHoldingsConnection;
   PartnerHoldingsConnectionSort: PartnerHoldingsConnectionSort;
   PartnerHoldingsConnectionWhere: PartnerHoldingsConnectionWhere;
@@ -5394,6 +5936,12 @@ export type ResolversParentTypes = {
   PartnerStancesRelationship: PartnerStancesRelationship;
   PartnerWhere: PartnerWhere;
   PartnersConnection: PartnersConnection;
+  PersuasionCostInput: PersuasionCostInput;
+  PersuasionInput: PersuasionInput;
+  PersuasionPlan: PersuasionPlan;
+  PersuasionPlans: PersuasionPlans;
+  PersuasionStep: PersuasionStep;
+  PositionExchange: PositionExchange;
   PowerIndices: PowerIndices;
   Probability: Probability;
   Query: Record<PropertyKey, never>;
@@ -5427,7 +5975,10 @@ export type ResolversParentTypes = {
   RuleTestInput: RuleTestInput;
   RunningAnalysis: RunningAnalysis;
   SalienceChange: SalienceChange;
+  SaveScenarioInput: SaveScenarioInput;
+  Scenario: Scenario;
   ScenarioInput: ScenarioInput;
+  ScenarioPayload: ScenarioPayload;
   ScoreShare: ScoreShare;
   ScoreWeightsInput: ScoreWeightsInput;
   SectorEnumScalarFilters: SectorEnumScalarFilters;
@@ -5450,6 +6001,8 @@ export type ResolversParentTypes = {
   StanceSort: StanceSort;
   StanceWhere: StanceWhere;
   StancesConnection: StancesConnection;
+  StatusQuoInput: StatusQuoInput;
+  StepEffect: StepEffect;
   String: Scalars['String']['output'];
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
@@ -5468,6 +6021,9 @@ export type ResolversParentTypes = {
   VoterForecast: VoterForecast;
   VoterSensitivity: VoterSensitivity;
   WeightAssumption: WeightAssumption;
+  WeightedMedian: WeightedMedian;
+  WinSet: WinSet;
+  WinSide: WinSide;
 };
 
 export type AccessTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessToken'] = ResolversParentTypes['AccessToken']> = {
@@ -5490,6 +6046,41 @@ export type AnalysisWarningResolvers<ContextType = Context, ParentType extends R
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AssumedRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssumedRelationship'] = ResolversParentTypes['AssumedRelationship']> = {
+  fromId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  influence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isAbsent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sign?: Resolver<Maybe<ResolversTypes['Sign']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  toId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AssumedStanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssumedStance'] = ResolversParentTypes['AssumedStance']> = {
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  power?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  salience?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  turnout?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  vote?: Resolver<Maybe<ResolversTypes['Vote']>, ParentType, ContextType>;
+};
+
+export type AssumedWeightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssumedWeight'] = ResolversParentTypes['AssumedWeight']> = {
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  power?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  votes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  wozValue?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BargainingPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BargainingPosition'] = ResolversParentTypes['BargainingPosition']> = {
+  at?: Resolver<ResolversTypes['IssuePoint'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  power?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  salience?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type BlockingCoalitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockingCoalition'] = ResolversParentTypes['BlockingCoalition']> = {
   memberIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5507,6 +6098,13 @@ export type BrokerageRolesResolvers<ContextType = Context, ParentType extends Re
   gatekeeper?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
   liaison?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
   representative?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+};
+
+export type BudgetPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetPlan'] = ResolversParentTypes['BudgetPlan']> = {
+  atMost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  budgetHours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['PersuasionPlan'], ParentType, ContextType>;
 };
 
 export type CentreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre']> = {
@@ -5663,6 +6261,12 @@ export type ColumnMappingResolvers<ContextType = Context, ParentType extends Res
   samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CompromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compromise'] = ResolversParentTypes['Compromise']> = {
+  at?: Resolver<ResolversTypes['IssuePoint'], ParentType, ContextType>;
+  band?: Resolver<ResolversTypes['IssueBand'], ParentType, ContextType>;
+  unweighedIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5732,6 +6336,22 @@ export type DepartureResolvers<ContextType = Context, ParentType extends Resolve
   isCritical?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unease?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ExchangeSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExchangeSide'] = ResolversParentTypes['ExchangeSide']> = {
+  demandsIssueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['IssuePoint'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suppliesIssueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['IssuePoint'], ParentType, ContextType>;
+};
+
+export type ExperimentalChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExperimentalChallenge'] = ResolversParentTypes['ExperimentalChallenge']> = {
+  hasSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isExperimental?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  medians?: Resolver<Array<ResolversTypes['IssuePoint']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['IssuePoint']>, ParentType, ContextType>;
+  undefinedBecause?: Resolver<Maybe<ResolversTypes['NoOutcome']>, ParentType, ContextType>;
 };
 
 export type FactNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactName'] = ResolversParentTypes['FactName']> = {
@@ -6156,6 +6776,13 @@ export type InterestPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type InterestToBringResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestToBring'] = ResolversParentTypes['InterestToBring']> = {
+  importance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSharedByIntroducer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharedByIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type InterestsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterestsConnection'] = ResolversParentTypes['InterestsConnection']> = {
   edges?: Resolver<Array<ResolversTypes['InterestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6184,6 +6811,11 @@ export type IssueResolvers<ContextType = Context, ParentType extends ResolversPa
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
+export type IssueBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueBand'] = ResolversParentTypes['IssueBand']> = {
+  high?: Resolver<ResolversTypes['IssuePoint'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['IssuePoint'], ParentType, ContextType>;
+};
+
 export type IssueCentreConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueCentreConnection'] = ResolversParentTypes['IssueCentreConnection']> = {
   edges?: Resolver<Array<ResolversTypes['IssueCentreRelationship']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -6210,10 +6842,32 @@ export type IssueForcesResolvers<ContextType = Context, ParentType extends Resol
   unknown?: Resolver<Array<ResolversTypes['StanceForce']>, ParentType, ContextType>;
 };
 
+export type IssueOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueOutlook'] = ResolversParentTypes['IssueOutlook']> = {
+  afterExchanges?: Resolver<Maybe<ResolversTypes['IssuePoint']>, ParentType, ContextType>;
+  compromise?: Resolver<Maybe<ResolversTypes['Compromise']>, ParentType, ContextType>;
+  experimentalChallenge?: Resolver<Maybe<ResolversTypes['ExperimentalChallenge']>, ParentType, ContextType>;
+  hasOwnScale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['WeightedMedian']>, ParentType, ContextType>;
+  minimum?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  nash?: Resolver<Maybe<ResolversTypes['IssuePoint']>, ParentType, ContextType>;
+  nashUndefinedBecause?: Resolver<Maybe<ResolversTypes['NoOutcome']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['BargainingPosition']>, ParentType, ContextType>;
+  undefinedBecause?: Resolver<Maybe<ResolversTypes['NoOutcome']>, ParentType, ContextType>;
+  winSet?: Resolver<Maybe<ResolversTypes['WinSet']>, ParentType, ContextType>;
+  winSetUndefinedBecause?: Resolver<Maybe<ResolversTypes['NoOutcome']>, ParentType, ContextType>;
+};
+
 export type IssuePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePayload'] = ResolversParentTypes['IssuePayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   issue?: Resolver<Maybe<ResolversTypes['FieldIssue']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type IssuePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssuePoint'] = ResolversParentTypes['IssuePoint']> = {
+  position?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type IssueStancesConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueStancesConnection'] = ResolversParentTypes['IssueStancesConnection']> = {
@@ -6369,6 +7023,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationCorrectIssueArgs, 'input' | 'mutationId'>>;
   correctPartner?: Resolver<ResolversTypes['PartnerPayload'], ParentType, ContextType, RequireFields<MutationCorrectPartnerArgs, 'input' | 'mutationId'>>;
   correctRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationCorrectRelationshipArgs, 'input' | 'mutationId'>>;
+  correctScenario?: Resolver<ResolversTypes['ScenarioPayload'], ParentType, ContextType, RequireFields<MutationCorrectScenarioArgs, 'input' | 'mutationId'>>;
   correctStance?: Resolver<ResolversTypes['StancePayload'], ParentType, ContextType, RequireFields<MutationCorrectStanceArgs, 'input' | 'mutationId'>>;
   correctUser?: Resolver<ResolversTypes['UserPayload'], ParentType, ContextType, RequireFields<MutationCorrectUserArgs, 'input' | 'mutationId'>>;
   createAccessToken?: Resolver<ResolversTypes['AccessTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateAccessTokenArgs, 'days' | 'mutationId' | 'name'>>;
@@ -6381,6 +7036,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endContact?: Resolver<ResolversTypes['ContactPayload'], ParentType, ContextType, RequireFields<MutationEndContactArgs, 'id' | 'mutationId' | 'version'>>;
   endHolding?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationEndHoldingArgs, 'id' | 'mutationId' | 'version'>>;
   endRelationship?: Resolver<ResolversTypes['RelationshipPayload'], ParentType, ContextType, RequireFields<MutationEndRelationshipArgs, 'id' | 'mutationId' | 'version'>>;
+  endScenario?: Resolver<ResolversTypes['ScenarioPayload'], ParentType, ContextType, RequireFields<MutationEndScenarioArgs, 'id' | 'mutationId' | 'version'>>;
   holdInterest?: Resolver<ResolversTypes['HoldingPayload'], ParentType, ContextType, RequireFields<MutationHoldInterestArgs, 'input' | 'mutationId'>>;
   importFacts?: Resolver<ResolversTypes['ImportPayload'], ParentType, ContextType, RequireFields<MutationImportFactsArgs, 'files' | 'language' | 'mutationId' | 'visibility'>>;
   mergeInterests?: Resolver<ResolversTypes['InterestPayload'], ParentType, ContextType, RequireFields<MutationMergeInterestsArgs, 'id' | 'intoId' | 'intoVersion' | 'mutationId' | 'version'>>;
@@ -6390,9 +7046,23 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   raiseIssue?: Resolver<ResolversTypes['IssuePayload'], ParentType, ContextType, RequireFields<MutationRaiseIssueArgs, 'input' | 'mutationId'>>;
   redoChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationRedoChangeArgs, 'changeId' | 'mutationId'>>;
   revokeAccessToken?: Resolver<ResolversTypes['AccessTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeAccessTokenArgs, 'id' | 'mutationId'>>;
+  saveScenario?: Resolver<ResolversTypes['ScenarioPayload'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'input' | 'mutationId'>>;
   takeStance?: Resolver<ResolversTypes['StancePayload'], ParentType, ContextType, RequireFields<MutationTakeStanceArgs, 'input' | 'mutationId'>>;
   undoChange?: Resolver<ResolversTypes['ChangePayload'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'changeId' | 'mutationId'>>;
   withdrawStance?: Resolver<ResolversTypes['StancePayload'], ParentType, ContextType, RequireFields<MutationWithdrawStanceArgs, 'id' | 'mutationId' | 'version'>>;
+};
+
+export type NegotiationOutlookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NegotiationOutlook'] = ResolversParentTypes['NegotiationOutlook']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['PartnerEffect']>, ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exchanges?: Resolver<Array<ResolversTypes['PositionExchange']>, ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['IssueOutlook']>, ParentType, ContextType>;
+  meanPublishedError?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
 export type NetworkMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkMeasures'] = ResolversParentTypes['NetworkMeasures']> = {
@@ -6507,6 +7177,11 @@ export type PartnerCentreRelationshipResolvers<ContextType = Context, ParentType
 export type PartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Partner'], ParentType, ContextType>;
+};
+
+export type PartnerEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerEffect'] = ResolversParentTypes['PartnerEffect']> = {
+  effect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PartnerHoldingsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerHoldingsConnection'] = ResolversParentTypes['PartnerHoldingsConnection']> = {
@@ -6632,6 +7307,54 @@ export type PartnersConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PersuasionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersuasionPlan'] = ResolversParentTypes['PersuasionPlan']> = {
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
+  probability?: Resolver<ResolversTypes['Probability'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PersuasionStep']>, ParentType, ContextType>;
+};
+
+export type PersuasionPlansResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersuasionPlans'] = ResolversParentTypes['PersuasionPlans']> = {
+  alreadyPasses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  budgetPlan?: Resolver<Maybe<ResolversTypes['BudgetPlan']>, ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['PlanMethod']>, ParentType, ContextType>;
+  noRobustPlanBecause?: Resolver<Maybe<ResolversTypes['NoPlan']>, ParentType, ContextType>;
+  noneBecause?: Resolver<Maybe<ResolversTypes['NoPlan']>, ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['RuleOutcome']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['PersuasionPlan']>, ParentType, ContextType>;
+  probabilityNow?: Resolver<Maybe<ResolversTypes['Probability']>, ParentType, ContextType>;
+  robustPlan?: Resolver<Maybe<ResolversTypes['PersuasionPlan']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
+export type PersuasionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersuasionStep'] = ResolversParentTypes['PersuasionStep']> = {
+  effects?: Resolver<Array<ResolversTypes['StepEffect']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  interests?: Resolver<Array<ResolversTypes['InterestToBring']>, ParentType, ContextType>;
+  introducerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  routeIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  voteNeeded?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  voteNow?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+};
+
+export type PositionExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PositionExchange'] = ResolversParentTypes['PositionExchange']> = {
+  effects?: Resolver<Array<ResolversTypes['PartnerEffect']>, ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gainHigh?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gainLow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sides?: Resolver<Array<ResolversTypes['ExchangeSide']>, ParentType, ContextType>;
+};
+
 export type PowerIndicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PowerIndices'] = ResolversParentTypes['PowerIndices']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6680,16 +7403,19 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mactor?: Resolver<ResolversTypes['Mactor'], ParentType, ContextType, RequireFields<QueryMactorArgs, 'centreId' | 'variant'>>;
   me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   measureEvidence?: Resolver<ResolversTypes['MeasureEvidence'], ParentType, ContextType, RequireFields<QueryMeasureEvidenceArgs, 'centreId' | 'groupBy' | 'limit' | 'measure' | 'partnerId' | 'weighting'>>;
+  negotiationOutlook?: Resolver<ResolversTypes['NegotiationOutlook'], ParentType, ContextType, RequireFields<QueryNegotiationOutlookArgs, 'error' | 'exchangeCount' | 'issueIds'>>;
   networkMeasures?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType, RequireFields<QueryNetworkMeasuresArgs, 'centreId' | 'groupBy' | 'weighting'>>;
   partnerCard?: Resolver<Maybe<ResolversTypes['PartnerCard']>, ParentType, ContextType, RequireFields<QueryPartnerCardArgs, 'id'>>;
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, Partial<QueryPartnersArgs>>;
   partnersConnection?: Resolver<ResolversTypes['PartnersConnection'], ParentType, ContextType, Partial<QueryPartnersConnectionArgs>>;
+  persuasionPlan?: Resolver<ResolversTypes['PersuasionPlans'], ParentType, ContextType, RequireFields<QueryPersuasionPlanArgs, 'issueId'>>;
   powerIndices?: Resolver<ResolversTypes['PowerIndices'], ParentType, ContextType, RequireFields<QueryPowerIndicesArgs, 'issueId'>>;
   rankUncertainty?: Resolver<ResolversTypes['RankUncertainty'], ParentType, ContextType, RequireFields<QueryRankUncertaintyArgs, 'centreId' | 'groupBy' | 'measure' | 'samples' | 'weighting'>>;
   relationships?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType, Partial<QueryRelationshipsArgs>>;
   relationshipsConnection?: Resolver<ResolversTypes['RelationshipsConnection'], ParentType, ContextType, Partial<QueryRelationshipsConnectionArgs>>;
   runningAnalyses?: Resolver<Array<ResolversTypes['RunningAnalysis']>, ParentType, ContextType, RequireFields<QueryRunningAnalysesArgs, 'centreId'>>;
   salience?: Resolver<Array<ResolversTypes['PartnerSalience']>, ParentType, ContextType, RequireFields<QuerySalienceArgs, 'centreId' | 'cut' | 'gridCut'>>;
+  scenarios?: Resolver<Array<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenariosArgs, 'centreId' | 'limit' | 'offset'>>;
   sharedInterests?: Resolver<Array<ResolversTypes['SharedInterest']>, ParentType, ContextType, RequireFields<QuerySharedInterestsArgs, 'centreId' | 'limit'>>;
   stances?: Resolver<Array<ResolversTypes['Stance']>, ParentType, ContextType, Partial<QueryStancesArgs>>;
   stancesConnection?: Resolver<ResolversTypes['StancesConnection'], ParentType, ContextType, Partial<QueryStancesConnectionArgs>>;
@@ -6839,6 +7565,33 @@ export type SalienceChangeResolvers<ContextType = Context, ParentType extends Re
   gains?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  absentIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  centreId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decisionRule?: Resolver<Maybe<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  electorateIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issueId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<Array<ResolversTypes['AssumedRelationship']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RulePreset']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stances?: Resolver<Array<ResolversTypes['AssumedStance']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vetoIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  weights?: Resolver<Array<ResolversTypes['AssumedWeight']>, ParentType, ContextType>;
+};
+
+export type ScenarioPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioPayload'] = ResolversParentTypes['ScenarioPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ScoreShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreShare'] = ResolversParentTypes['ScoreShare']> = {
   part?: Resolver<ResolversTypes['ScorePart'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -6942,6 +7695,13 @@ export type StancesConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<Array<ResolversTypes['StanceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StepEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepEffect'] = ResolversParentTypes['StepEffect']> = {
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  margin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  passes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  testId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StructuralBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StructuralBalance'] = ResolversParentTypes['StructuralBalance']> = {
@@ -7067,13 +7827,38 @@ export type VoterSensitivityResolvers<ContextType = Context, ParentType extends 
   partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type WeightedMedianResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeightedMedian'] = ResolversParentTypes['WeightedMedian']> = {
+  band?: Resolver<ResolversTypes['IssueBand'], ParentType, ContextType>;
+  holderIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type WinSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WinSet'] = ResolversParentTypes['WinSet']> = {
+  above?: Resolver<Maybe<ResolversTypes['WinSide']>, ParentType, ContextType>;
+  below?: Resolver<Maybe<ResolversTypes['WinSide']>, ParentType, ContextType>;
+  gridlock?: Resolver<Maybe<ResolversTypes['IssueBand']>, ParentType, ContextType>;
+  isStable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusQuo?: Resolver<ResolversTypes['IssuePoint'], ParentType, ContextType>;
+};
+
+export type WinSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WinSide'] = ResolversParentTypes['WinSide']> = {
+  farthest?: Resolver<ResolversTypes['IssuePoint'], ParentType, ContextType>;
+  isCutOffByScale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pivot?: Resolver<ResolversTypes['IssuePoint'], ParentType, ContextType>;
+  pivotIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AccessToken?: AccessTokenResolvers<ContextType>;
   AccessTokenPayload?: AccessTokenPayloadResolvers<ContextType>;
   AnalysisWarning?: AnalysisWarningResolvers<ContextType>;
+  AssumedRelationship?: AssumedRelationshipResolvers<ContextType>;
+  AssumedStance?: AssumedStanceResolvers<ContextType>;
+  AssumedWeight?: AssumedWeightResolvers<ContextType>;
+  BargainingPosition?: BargainingPositionResolvers<ContextType>;
   BlockingCoalition?: BlockingCoalitionResolvers<ContextType>;
   Bridge?: BridgeResolvers<ContextType>;
   BrokerageRoles?: BrokerageRolesResolvers<ContextType>;
+  BudgetPlan?: BudgetPlanResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   CentreEdge?: CentreEdgeResolvers<ContextType>;
   CentreInterestsConnection?: CentreInterestsConnectionResolvers<ContextType>;
@@ -7092,6 +7877,7 @@ export type Resolvers<ContextType = Context> = {
   CoalitionOption?: CoalitionOptionResolvers<ContextType>;
   CoalitionOptions?: CoalitionOptionsResolvers<ContextType>;
   ColumnMapping?: ColumnMappingResolvers<ContextType>;
+  Compromise?: CompromiseResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictPayload?: ConflictPayloadResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
@@ -7099,6 +7885,8 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   DecisionRule?: DecisionRuleResolvers<ContextType>;
   Departure?: DepartureResolvers<ContextType>;
+  ExchangeSide?: ExchangeSideResolvers<ContextType>;
+  ExperimentalChallenge?: ExperimentalChallengeResolvers<ContextType>;
   FactName?: FactNameResolvers<ContextType>;
   FactionPartition?: FactionPartitionResolvers<ContextType>;
   FieldCentre?: FieldCentreResolvers<ContextType>;
@@ -7139,13 +7927,17 @@ export type Resolvers<ContextType = Context> = {
   InterestHoldingsConnection?: InterestHoldingsConnectionResolvers<ContextType>;
   InterestHoldingsRelationship?: InterestHoldingsRelationshipResolvers<ContextType>;
   InterestPayload?: InterestPayloadResolvers<ContextType>;
+  InterestToBring?: InterestToBringResolvers<ContextType>;
   InterestsConnection?: InterestsConnectionResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
+  IssueBand?: IssueBandResolvers<ContextType>;
   IssueCentreConnection?: IssueCentreConnectionResolvers<ContextType>;
   IssueCentreRelationship?: IssueCentreRelationshipResolvers<ContextType>;
   IssueEdge?: IssueEdgeResolvers<ContextType>;
   IssueForces?: IssueForcesResolvers<ContextType>;
+  IssueOutlook?: IssueOutlookResolvers<ContextType>;
   IssuePayload?: IssuePayloadResolvers<ContextType>;
+  IssuePoint?: IssuePointResolvers<ContextType>;
   IssueStancesConnection?: IssueStancesConnectionResolvers<ContextType>;
   IssueStancesRelationship?: IssueStancesRelationshipResolvers<ContextType>;
   IssuesConnection?: IssuesConnectionResolvers<ContextType>;
@@ -7162,6 +7954,7 @@ export type Resolvers<ContextType = Context> = {
   MemberToPersuade?: MemberToPersuadeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NegotiationOutlook?: NegotiationOutlookResolvers<ContextType>;
   NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
@@ -7169,6 +7962,7 @@ export type Resolvers<ContextType = Context> = {
   PartnerCentreConnection?: PartnerCentreConnectionResolvers<ContextType>;
   PartnerCentreRelationship?: PartnerCentreRelationshipResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
+  PartnerEffect?: PartnerEffectResolvers<ContextType>;
   PartnerHoldingsConnection?: PartnerHoldingsConnectionResolvers<ContextType>;
   PartnerHoldingsRelationship?: PartnerHoldingsRelationshipResolvers<ContextType>;
   PartnerInfluence?: PartnerInfluenceResolvers<ContextType>;
@@ -7183,6 +7977,10 @@ export type Resolvers<ContextType = Context> = {
   PartnerStancesConnection?: PartnerStancesConnectionResolvers<ContextType>;
   PartnerStancesRelationship?: PartnerStancesRelationshipResolvers<ContextType>;
   PartnersConnection?: PartnersConnectionResolvers<ContextType>;
+  PersuasionPlan?: PersuasionPlanResolvers<ContextType>;
+  PersuasionPlans?: PersuasionPlansResolvers<ContextType>;
+  PersuasionStep?: PersuasionStepResolvers<ContextType>;
+  PositionExchange?: PositionExchangeResolvers<ContextType>;
   PowerIndices?: PowerIndicesResolvers<ContextType>;
   Probability?: ProbabilityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -7204,6 +8002,8 @@ export type Resolvers<ContextType = Context> = {
   RuleTest?: RuleTestResolvers<ContextType>;
   RunningAnalysis?: RunningAnalysisResolvers<ContextType>;
   SalienceChange?: SalienceChangeResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioPayload?: ScenarioPayloadResolvers<ContextType>;
   ScoreShare?: ScoreShareResolvers<ContextType>;
   SharedInterest?: SharedInterestResolvers<ContextType>;
   SignedTriangle?: SignedTriangleResolvers<ContextType>;
@@ -7216,6 +8016,7 @@ export type Resolvers<ContextType = Context> = {
   StancePartnerRelationship?: StancePartnerRelationshipResolvers<ContextType>;
   StancePayload?: StancePayloadResolvers<ContextType>;
   StancesConnection?: StancesConnectionResolvers<ContextType>;
+  StepEffect?: StepEffectResolvers<ContextType>;
   StructuralBalance?: StructuralBalanceResolvers<ContextType>;
   SupportForecast?: SupportForecastResolvers<ContextType>;
   TestOutcome?: TestOutcomeResolvers<ContextType>;
@@ -7227,5 +8028,8 @@ export type Resolvers<ContextType = Context> = {
   UserPayload?: UserPayloadResolvers<ContextType>;
   VoterForecast?: VoterForecastResolvers<ContextType>;
   VoterSensitivity?: VoterSensitivityResolvers<ContextType>;
+  WeightedMedian?: WeightedMedianResolvers<ContextType>;
+  WinSet?: WinSetResolvers<ContextType>;
+  WinSide?: WinSideResolvers<ContextType>;
 };
 

@@ -13,11 +13,14 @@ import { interestFlowResolvers } from './interest-flow.ts';
 import { issueResolvers } from './issue.ts';
 import { keyPlayersResolvers } from './key-players.ts';
 import { mactorResolvers } from './mactor.ts';
+import { negotiationOutlookResolvers } from './negotiation-outlook.ts';
 import { networkMeasuresResolvers } from './network-measures.ts';
 import { partnerResolvers } from './partner.ts';
+import { persuasionPlanResolvers } from './persuasion-plan.ts';
 import { powerIndicesResolvers } from './power-indices.ts';
 import { relationshipResolvers } from './relationship.ts';
 import { salienceResolvers } from './salience.ts';
+import { scenarioResolvers } from './scenario.ts';
 import { stanceResolvers } from './stance.ts';
 import { structuralBalanceResolvers } from './structural-balance.ts';
 import { supportForecastResolvers } from './support-forecast.ts';
@@ -39,11 +42,14 @@ const nouns: readonly Resolvers[] = [
   issueResolvers,
   keyPlayersResolvers,
   mactorResolvers,
+  negotiationOutlookResolvers,
   networkMeasuresResolvers,
   partnerResolvers,
+  persuasionPlanResolvers,
   powerIndicesResolvers,
   relationshipResolvers,
   salienceResolvers,
+  scenarioResolvers,
   stanceResolvers,
   structuralBalanceResolvers,
   supportForecastResolvers,

@@ -109,4 +109,5 @@ const nouns: Readonly<Record<FactLabel, { readonly en: string; readonly nl: stri
   Stance: { en: 'stance', nl: 'hetzelfde standpunt' },
   Relationship: { en: 'relationship', nl: 'dezelfde relatie' },
   Conflict: { en: 'conflict', nl: 'hetzelfde conflict' },
+  Scenario: { en: 'scenario', nl: 'hetzelfde scenario' },
 };

@@ -265,6 +265,8 @@ function keysOf(
       const undirected = keyOf.undirected(kind, layer, from, to);
       return values.isDirected === true ? [along, undirected] : [undirected, along, against];
     }
+    case 'Scenario':
+      return [];
   }
 }
 

@@ -78,5 +78,8 @@ function keysOf({ label, values, links }: FactState): readonly string[] {
           ? keyOf.directed(String(kind), String(layer), id('fromId'), id('toId'))
           : keyOf.undirected(String(kind), String(layer), id('fromId'), id('toId')),
       ];
+    // No file says anything of it.
+    case 'Scenario':
+      return [];
   }
 }

@@ -22,6 +22,7 @@ const nouns: Readonly<Record<FactLabel, string>> = {
   Stance: 'stance',
   Relationship: 'relationship',
   Conflict: 'conflict',
+  Scenario: 'scenario',
 };
 
 /** `partner “Bakkerij Jansen”`, or `stance` for what has no name. */

@@ -13,8 +13,8 @@ interface Compared {
   readonly links: Links;
 }
 
-/** Made by the service, told by other fields. */
-const untold = new Set(['key', 'createdAt']);
+/** Made by the service, told by other fields; or, as assumptions do, naming what the reader may not see. */
+const untold = new Set(['key', 'createdAt', 'assumptions']);
 
 /**
  * The fields in which two states of a fact differ, as they are in each; with one of them absent, the fields of the other that are not

@@ -71,6 +71,17 @@ function readsOf({ id, centreId }: Universe): Read[] {
     ],
     winning: [[[id('bakery')]], [hidden('partner')]],
     shift: [0.2],
+    'coalitionOptions.input': [
+      { mustBeIn: [id('bakery')], mustBeConnected: true },
+      { kind: 'CONNECTED', respectConflicts: false, mustBeOut: hidden('partner').slice(0, 1) },
+    ],
+    'persuasionPlan.input': [
+      { budgetHours: 20, needsIntroduction: true, canAbstain: true },
+      { knownIds: hidden('partner').slice(0, 1) },
+    ],
+    statusQuos: [[{ issueId: id('terrace'), value: 0.1 }], [{ issueId: hidden('issue')[0], value: 0 }]],
+    error: [0.5],
+    exchangeCount: [5],
     measure: ['BETWEENNESS'],
     goal: ['FRAGMENT'],
     size: [1],
@@ -247,6 +258,7 @@ describe('a mutation that names a hidden fact fails as if there were none', () =
     'relationship',
     'contact',
     'conflict',
+    'scenario',
   ];
 
   test.for([

@@ -20,6 +20,7 @@ const corrections: readonly (readonly [
   ['correctStance', 'Stance', 'stance'],
   ['correctRelationship', 'Relationship', 'relationship'],
   ['correctConflict', 'Conflict', 'conflict'],
+  ['correctScenario', 'Scenario', 'scenario'],
 ];
 
 /** Texts of a fact that mutations take, and those of them that are trimmed. */
@@ -44,6 +45,7 @@ const textsOf: Readonly<Record<FactLabel, readonly string[]>> = {
   Stance: ['argument', 'source'],
   Relationship: ['kind', 'note', 'source'],
   Conflict: ['name', 'description', 'outcome', 'source'],
+  Scenario: ['name', 'description', 'source'],
 };
 const listsOf: Partial<Record<FactLabel, { name: string; size: number }>> = {
   Partner: { name: 'themes', size: 20 },
