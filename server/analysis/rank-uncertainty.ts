@@ -29,7 +29,7 @@ const INTERVAL = 0.9;
 /**
  * How sure are the ranks, given how sure the relationships are? Networks are drawn in which each relationship is there with the probability of its
  * confidence, independently; the middle 90 % of a partner's ranks and values are its intervals (percentile intervals, Efron & Tibshirani 1993,
- * ch. 13). Groups stay as they are in the whole network.
+ * ch. 13), that of ranks stretched to its rank in the whole network. Groups stay as they are in the whole network.
  */
 export const rankUncertainty = analysisOf(
   ['partners', 'relationships'],
@@ -65,7 +65,9 @@ export const rankUncertainty = analysisOf(
           const defined = valuesDrawn.flatMap((values) => values[actor] ?? []);
           const isDefined = defined.length >= INTERVAL * valuesDrawn.length;
           const [low, high] = isDefined ? middleOf(defined) : [null, null];
-          return { partnerId: id, rank: ranks[actor]!, from: from!, to: to!, low, high };
+          const rank = ranks[actor]!;
+          // Drawn networks are thinner, and more partners share a rank in them: the rank itself may lie outside.
+          return { partnerId: id, rank, from: Math.min(rank, from!), to: Math.max(rank, to!), low, high };
         })
         .sort((a, b) => a.rank - b.rank),
     };

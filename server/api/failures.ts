@@ -22,6 +22,10 @@ const told = [
   [DatabaseUnavailable, 'DATABASE_UNAVAILABLE'],
 ] as const;
 
+/** How the library refuses what is no date: without saying what is one. */
+const NO_DATE = 'DateTime cannot represent';
+const DATE_INSTEAD = 'Give a date and time with zone in ISO 8601, such as 2026-03-01T09:00:00+01:00.';
+
 /**
  * What the caller may know of an error: the message of an error of ours or of GraphQL itself. Anything else is a surprise, and texts of the
  * database or of a library may quote what the caller may not see: it is logged with an id, and the caller gets the id.
@@ -42,7 +46,7 @@ export function toFailure(
   if (error instanceof GraphQLError && !isUnexpected(error)) {
     const { code = 'BAD_USER_INPUT', retryAfter } = error.extensions;
     return {
-      message: error.message,
+      message: error.message.includes(NO_DATE) ? `${error.message}. ${DATE_INSTEAD}` : error.message,
       ...place,
       extensions: { code, ...(retryAfter !== undefined && { retryAfter }) },
     };

@@ -267,4 +267,14 @@ describe('forceField over HTTP', () => {
     await writer;
     expect(mixed).toEqual([]);
   });
+
+  test('says what a date looks like to who gives none', async ({ database, door, centreId }) => {
+    await terraceField(database, centreId);
+    const as = analystOf(centreId);
+    for (const asOf of ['gisteren', '2025-13-01', '2025-02-30T00:00:00Z', 1]) {
+      const { body } = await door.server.send({ as, document, variables: { centreId, asOf } });
+      expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
+      expect(body.errors[0].message).toContain('ISO 8601, such as 2026-03-01T09:00:00+01:00.');
+    }
+  });
 });
