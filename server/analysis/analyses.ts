@@ -5,7 +5,9 @@ import { interestFlow } from './interest-flow.ts';
 import { keyPlayers } from './key-players.ts';
 import { mactor } from './mactor.ts';
 import { measureEvidence } from './measure-evidence.ts';
+import { experimentalChallenge, negotiationOutlook } from './negotiation-outlook.ts';
 import { networkMeasures } from './network-measures.ts';
+import { persuasionPlan } from './persuasion-plan.ts';
 import { powerIndices } from './power-indices.ts';
 import { rankUncertainty } from './rank-uncertainty.ts';
 import { salience } from './salience.ts';
@@ -16,13 +18,16 @@ import { forecastSensitivity, supportForecast } from './support-forecast.ts';
 /** Every analysis that runs in a worker, by the name of its query or field. */
 export const analyses = {
   coalitionOptions,
+  experimentalChallenge,
   forecastSensitivity,
   influence,
   interestFlow,
   keyPlayers,
   mactor,
   measureEvidence,
+  negotiationOutlook,
   networkMeasures,
+  persuasionPlan,
   powerIndices,
   rankUncertainty,
   salience,

@@ -60,7 +60,7 @@ const MAX_ISSUES = 20;
 const MAX_SCORE_WEIGHT = 100;
 const MAX_BLOCKERS = 10;
 const MAX_DEPARTURES = 5;
-const SECONDS_FOR_OPTIONS = 30;
+const SECONDS_FOR_OPTIONS = 15;
 const SECONDS_FOR_BLOCKERS = 10;
 const SECONDS_FOR_REASONS = 10;
 
@@ -148,6 +148,12 @@ export const coalitionOptions = analysisOf(
       weights: () => weightsToShare(rule, voters),
       secondsLeft: limitSeconds(tools, SECONDS_FOR_OPTIONS),
     });
+    const secondsLeft = limitSeconds(tools, SECONDS_FOR_REASONS);
+    const canMeet = (fewer: Demands) =>
+      args.kind === 'CONNECTED'
+        ? listMinimalConnected(game, positionsOn(id)).some(({ members }) => isAllowed(members, fewer))
+        : findFewestMembers(game, { limit: 1, nodeLimit: 5_000, demands: fewer, secondsLeft }).found.length >
+          0;
     const minimal = countMinimalWinning(game);
     const votes = votesAsStancesAre({ ...decision, voters });
     const inFavour = ids.map((partnerId) => {
@@ -161,9 +167,10 @@ export const coalitionOptions = analysisOf(
       noneBecause,
       contradictions:
         noneBecause === 'CONSTRAINTS_CONTRADICT'
-          ? findContradictions(game, demands, limitSeconds(tools, SECONDS_FOR_REASONS)).map(
-              ({ demand, members }) => ({ demand, partnerIds: namesOf(members) }),
-            )
+          ? findContradictions(game, demands, canMeet).map(({ demand, members }) => ({
+              demand,
+              partnerIds: namesOf(members),
+            }))
           : [],
       isExact,
       othersScoreAtMost: othersScoreAtMost === null ? null : roundOff(othersScoreAtMost),
@@ -183,7 +190,9 @@ export const coalitionOptions = analysisOf(
     function describe({ members, score, parts, strongest, weakest, departures }: CoalitionOption) {
       const inside = new Set(members);
       const critical = new Set(listCriticalMembers(game, members));
-      const cast = new Map(ids.map((one, i): [string, Vote] => [one, inside.has(i) ? 'FOR' : args.othersVote]));
+      const cast = new Map(
+        ids.map((one, i): [string, Vote] => [one, inside.has(i) ? 'FOR' : args.othersVote]),
+      );
       const toPersuade = members
         .filter((i) => votes.get(ids[i]!) !== 'FOR')
         .map((i) => ({
@@ -290,9 +299,7 @@ function readDemands(
     mustBeIn: readEntitled('input.mustBeIn', args.mustBeIn, partners, ids),
     mustBeOut: readEntitled('input.mustBeOut', args.mustBeOut, partners, ids),
     excluded: exclusions.map(({ a, b }) => [a, b] as const),
-    connectedBy: args.mustBeConnected
-      ? bonds.relationships.map(({ a, b }) => [a, b] as const)
-      : undefined,
+    connectedBy: args.mustBeConnected ? bonds.relationships.map(({ a, b }) => [a, b] as const) : undefined,
   };
   return { demands, exclusions };
 }
@@ -370,7 +377,10 @@ function find(
   );
 }
 
-function isAllowed(members: readonly number[], { mustBeIn, mustBeOut, excluded, connectedBy }: Demands): boolean {
+function isAllowed(
+  members: readonly number[],
+  { mustBeIn, mustBeOut, excluded, connectedBy }: Demands,
+): boolean {
   const inside = new Set(members);
   return (
     mustBeIn.every((i) => inside.has(i)) &&
@@ -401,7 +411,7 @@ function findBlockers(game: CoalitionGame, inFavour: readonly number[], secondsL
   return findCheapestBlocking(game, costs, 1e-3, { count: MAX_BLOCKERS, nodeLimit: 20_000, secondsLeft });
 }
 
-function findContradictions(game: CoalitionGame, demands: Demands, secondsLeft: () => number) {
+function findContradictions(game: CoalitionGame, demands: Demands, canMeet: (fewer: Demands) => boolean) {
   const { mustBeIn, mustBeOut, excluded, connectedBy } = demands;
   const needed = new Set([...mustBeIn, ...listVetoPlayers(game)]);
   const plain = [
@@ -423,9 +433,9 @@ function findContradictions(game: CoalitionGame, demands: Demands, secondsLeft: 
       without: { ...demands, connectedBy: undefined },
     },
   ].filter(({ isMade }) => isMade);
-  const alone = whole.filter(
-    ({ without }) =>
-      findFewestMembers(game, { limit: 1, nodeLimit: 5_000, demands: without, secondsLeft }).found.length > 0,
-  );
-  return (alone.length > 0 ? alone : whole).map(({ demand }) => ({ demand, members: [] as readonly number[] }));
+  const alone = whole.filter(({ without }) => canMeet(without));
+  return (alone.length > 0 ? alone : whole).map(({ demand }) => ({
+    demand,
+    members: [] as readonly number[],
+  }));
 }

@@ -12,7 +12,10 @@ export function readEntitled(
   entitled: readonly string[],
 ): number[] {
   if (given.length > MAX_NAMED) {
-    throw new InvalidInput(`${name} may name at most ${MAX_NAMED} partners, and names ${given.length}.`, name);
+    throw new InvalidInput(
+      `${name} may name at most ${MAX_NAMED} partners, and names ${given.length}.`,
+      name,
+    );
   }
   const placeOf = new Map(entitled.map((id, place) => [id, place]));
   return [
@@ -47,7 +50,10 @@ export function readPairs(
         `${name}.${i}`,
       );
     }
-    const [one, other] = readEntitled(`${name}.${i}`, [oneId, otherId], partners, entitled) as [number, number];
+    const [one, other] = readEntitled(`${name}.${i}`, [oneId, otherId], partners, entitled) as [
+      number,
+      number,
+    ];
     return [Math.min(one, other), Math.max(one, other)] as const;
   });
 }

@@ -118,12 +118,12 @@ function prepare(field: VotingField, { issueId, scenario }: SupportForecastArgs)
 }
 
 /** The same draws each time, so that two scenarios differ by what is assumed alone. */
-function chance({ random }: Tools): () => () => number {
+export function chance({ random }: Tools): () => () => number {
   const seed = Math.floor(random() * 2 ** 31);
   return () => seededRandom(seed);
 }
 
-function toProbability({ probability, method, interval }: Likelihood) {
+export function toProbability({ probability, method, interval }: Likelihood) {
   return {
     value: roundOff(probability),
     low: roundOff(interval?.low ?? probability),

@@ -16,7 +16,11 @@ const findBest = (
   { limit = 20, demands, ...limits }: Limits,
 ): CoalitionSearch =>
   searchCoalitions(
-    { ...demands, ...problem, memberCosts: problem.memberCosts ?? new Array<number>(problem.game.size).fill(0) },
+    {
+      ...demands,
+      ...problem,
+      memberCosts: problem.memberCosts ?? new Array<number>(problem.game.size).fill(0),
+    },
     { ...limits, count: limit, keep: 'BEST' },
   );
 
