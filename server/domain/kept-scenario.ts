@@ -1,13 +1,23 @@
 import { noScenario, type Scenario } from './scenario.ts';
 
-/** The assumptions as they are kept, each stance with the issue it is on. */
+/** The assumptions about this issue (id) as they are kept: its own stances do not name it, so that they stay with it when it is merged with another. */
 export const writeScenario = (scenario: Scenario, issueId: string): string =>
   JSON.stringify({
     ...scenario,
-    stances: scenario.stances.map((stance) => ({ ...stance, issueId: stance.issueId ?? issueId })),
+    stances: scenario.stances.map((stance) => ({
+      ...stance,
+      issueId: stance.issueId === issueId ? null : stance.issueId,
+    })),
   });
 
-export const readScenario = (text: string): Scenario => ({ ...noScenario, ...JSON.parse(text) });
+/** The assumptions about this issue, each stance with the id of the issue it is on. */
+export function readScenario(text: string, issueId: string): Scenario {
+  const kept: Scenario = { ...noScenario, ...JSON.parse(text) };
+  return {
+    ...kept,
+    stances: kept.stances.map((stance) => ({ ...stance, issueId: stance.issueId ?? issueId })),
+  };
+}
 
 /** Ids of what a reader sees. */
 export interface Seen {

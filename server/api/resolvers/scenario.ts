@@ -1,6 +1,6 @@
 import { writeCustomRule } from '../../domain/decision/issue-rule.ts';
 import { readScenario, replaceSeen, type Seen, seenPart, writeScenario } from '../../domain/kept-scenario.ts';
-import type { Scenario as Assumptions } from '../../domain/scenario.ts';
+import { type Scenario as Assumptions, issueOfStance } from '../../domain/scenario.ts';
 import { findScenarioProblem } from '../../domain/scenario-problem.ts';
 import { InvalidInput } from '../../errors.ts';
 import type { FactState } from '../../store/facts/state.ts';
@@ -89,9 +89,14 @@ async function readGiven(
   if ('userErrors' in assumed) return assumed;
   const problem = findScenarioProblem(field, [issueId], assumed);
   if (problem) return invalid(problem.field, `scenario.${problem.field}: ${problem.message}`);
-  const whole = stored
-    ? replaceSeen(readScenario(stored.values.assumptions as string), assumed, seenIn(field))
-    : assumed;
+  const named = {
+    ...assumed,
+    stances: assumed.stances.map((stance) => ({
+      ...stance,
+      issueId: issueOfStance(field, [issueId], stance)?.id ?? null,
+    })),
+  };
+  const whole = stored ? replaceSeen(assumptionsOf(stored), named, seenIn(field)) : named;
   return { assumptions: writeScenario(whole, issueId) };
 }
 
@@ -108,10 +113,13 @@ const invalid = (field: string, message: string): { userErrors: UserError[] } =>
   userErrors: [{ field: `input.scenario.${field}`, code: 'INVALID', message }],
 });
 
+const assumptionsOf = ({ values, links }: FactState) =>
+  readScenario(values.assumptions as string, links.issueId as string);
+
 /** As the asker may see it: the kept text stays inside. */
 function show(fact: FactState, seen: Seen): Scenario {
-  const { assumptions, ...values } = fact.values;
-  const assumed = seenPart(readScenario(assumptions as string), seen);
+  const { assumptions: _, ...values } = fact.values;
+  const assumed = seenPart(assumptionsOf(fact), seen);
   const { customRule, ...told } = assumed;
   return {
     ...flatten<Scenario>({ ...fact, values }),

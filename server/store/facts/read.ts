@@ -92,7 +92,14 @@ function arrowsTo(target: FactLabel): { label: FactLabel; arrow: string }[] {
   });
 }
 
-const allLabels: readonly FactLabel[] = ['Contact', 'Holding', 'Stance', 'Relationship', 'Conflict'];
+const allLabels: readonly FactLabel[] = [
+  'Contact',
+  'Holding',
+  'Stance',
+  'Relationship',
+  'Conflict',
+  'Scenario',
+];
 
 /** Ids of facts that were about this one earlier and are not any more, such as those moved by a merge. */
 export async function factsOnceAbout(

@@ -34,7 +34,7 @@ describe('a scenario that is kept', () => {
         issueId,
         name: ' Als de bakker instemt ',
         scenario: {
-          stances: [{ partnerId: bakker, vote: 'FOR' }],
+          stances: [{ partnerId: bakker, issueId: 'plein', vote: 'FOR' }],
           weights: [{ partnerId: bakker, votes: 3 }],
           customRule: { tests: [{ by: 'VOTES', share: 0.5 }] },
           electorateIds: [],
@@ -129,6 +129,27 @@ describe('a scenario that is kept', () => {
       variables: { centreId },
     });
     expect(forbidden.errors?.[0]?.message).toContain('Cannot query field "assumptions"');
+  });
+
+  test('goes with its issue into another, and becomes as hidden as it', async ({ database }) => {
+    const { change, centreId, issueId, bakker, read } = await openIssue(database);
+    await change('saveScenario', {
+      input: {
+        issueId,
+        name: 'Samen',
+        visibility: 'SHARED',
+        scenario: { stances: [{ partnerId: bakker, vote: 'FOR' }] },
+      },
+    });
+    const { issue: into } = await change('raiseIssue', { input: { centreId, name: 'Markt' } });
+    const merged = await change('mergeIssues', { id: issueId, version: 1, intoId: into.id, intoVersion: 1 });
+    expect(merged.userErrors).toEqual([]);
+    expect((await read(list, { centreId })).scenarios).toMatchObject([
+      { issueId: into.id, stances: [{ partnerId: bakker, issueId: into.id }] },
+    ]);
+    const hidden = await change('correctIssue', { input: { id: into.id, version: 1, visibility: 'TEAM' } });
+    expect(hidden.userErrors).toEqual([]);
+    expect((await read(list, { centreId })).scenarios).toMatchObject([{ visibility: 'TEAM' }]);
   });
 
   test('refuses assumptions that cannot be made, a hidden issue and a stale version', async ({

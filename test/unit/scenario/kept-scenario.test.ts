@@ -19,9 +19,16 @@ const whole: Scenario = {
 
 describe('assumptions that are kept', () => {
   it('come back as they were written, each stance with its issue', () => {
-    const text = writeScenario({ ...noScenario, stances: [stance('bakker', null)], rule: 'BIZ' }, 'plein');
-    expect(readScenario(text)).toEqual({ ...noScenario, stances: [stance('bakker')], rule: 'BIZ' });
-    expect(readScenario('{}')).toEqual(noScenario);
+    const given = [stance('bakker', null), stance('slager'), stance('kapper', 'markt')];
+    const text = writeScenario({ ...noScenario, stances: given, rule: 'BIZ' }, 'plein');
+    const stances = [stance('bakker'), stance('slager'), stance('kapper', 'markt')];
+    expect(readScenario(text, 'plein')).toEqual({ ...noScenario, stances, rule: 'BIZ' });
+    expect(readScenario('{}', 'plein')).toEqual(noScenario);
+  });
+
+  it('go with their issue when it is merged with another', () => {
+    const text = writeScenario({ ...noScenario, stances: [stance('bakker')] }, 'plein');
+    expect(readScenario(text, 'markt').stances).toEqual([stance('bakker', 'markt')]);
   });
 
   it('are shown as far as they are about what is seen', () => {
