@@ -25,7 +25,7 @@ import { attitudeOf } from '../domain/stance.ts';
 import { AnalysisLimit, InvalidInput } from '../errors.ts';
 import { analysisOf, type FieldPart, type Tools } from './analysis.ts';
 import { assertPartner, assertWhole, getIssue } from './arguments.ts';
-import { readEntitled, readPairs } from './entitled.ts';
+import { placeOfEntitled, readPairs } from './entitled.ts';
 import { toOutcome } from './rule-outcome.ts';
 import { assumeScenario } from './scenario.ts';
 import { chance, toProbability } from './support-forecast.ts';
@@ -199,7 +199,7 @@ function readActors(
   const own = new Map<number, PersuasionPlanArgs['costs'][number]>();
   costs.forEach((cost, i) => {
     const at = `input.costs.${i}`;
-    const [place] = readEntitled(`${at}.partnerId`, [cost.partnerId], partners, ids) as [number];
+    const place = placeOfEntitled(`${at}.partnerId`, cost.partnerId, partners, ids);
     if (cost.hours !== null) assertHours(`${at}.hours`, cost.hours);
     if (cost.hoursToAbstain !== null) assertHours(`${at}.hoursToAbstain`, cost.hoursToAbstain);
     if (own.has(place)) {

@@ -132,7 +132,7 @@ describe('a persuasion plan through the API', () => {
       (await asking(database, centreId)({ issueId, input })).errors;
     expect(await messages({ count: 0 })).toEqual(['input.count must be a whole number from 1 to 5.']);
     expect(await messages({ costs: [{ partnerId: field.idOf('B'), hours: 3 }] })).toEqual([
-      `input.costs.0.partnerId.0: partner "${field.idOf('B')}" is not entitled to vote on this issue: leave it out, or name it in electorateIds.`,
+      `input.costs.0.partnerId: partner "${field.idOf('B')}" is not entitled to vote on this issue: leave it out, or name it in electorateIds.`,
     ]);
     expect(await messages({ budgetHours: -1 })).toEqual([
       'input.budgetHours must be from 0 to 10000 hours, and is -1.',
