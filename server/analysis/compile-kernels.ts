@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
 
 /** Compiles the AssemblyScript kernels and writes each as a module that holds its bytes; part of `npm run generate`. */
-const kernels = join(import.meta.dirname, '../domain/network/kernel');
+const folder = join(import.meta.dirname, '../domain/network/kernel');
+const kernels = { betweenness: 'betweennessKernel', 'distance-losses': 'distanceLossesKernel' };
 
-const { error, binary, stderr } = await (async () => {
+async function compile(file: string): Promise<Uint8Array> {
   let bytes: Uint8Array | null = null;
-  const outcome = await asc.main(
+  const { error, stderr } = await asc.main(
     [
-      'betweenness.as.ts',
+      file,
       '--outFile',
-      'betweenness.wasm',
+      'kernel.wasm',
       '--runtime',
       'stub',
       '--enable',
@@ -24,7 +25,7 @@ const { error, binary, stderr } = await (async () => {
     {
       readFile: (name, base) => {
         try {
-          return readFileSync(join(kernels, base, name), 'utf8');
+          return readFileSync(join(folder, base, name), 'utf8');
         } catch {
           return null;
         }
@@ -35,12 +36,15 @@ const { error, binary, stderr } = await (async () => {
       listFiles: () => [],
     },
   );
-  return { error: outcome.error, stderr: outcome.stderr.toString(), binary: bytes as Uint8Array | null };
-})();
-if (error || !binary) throw new Error(`betweenness.as.ts does not compile: ${stderr}`);
+  if (error || !bytes) throw new Error(`${file} does not compile: ${stderr.toString()}`);
+  return bytes;
+}
 
-mkdirSync(join(kernels, 'generated'), { recursive: true });
-writeFileSync(
-  join(kernels, 'generated/betweenness.ts'),
-  `/** WebAssembly of ../betweenness.as.ts; made by \`npm run generate\`. */\nexport const betweennessKernel =\n  '${Buffer.from(binary).toString('base64')}';\n`,
-);
+mkdirSync(join(folder, 'generated'), { recursive: true });
+for (const [name, constant] of Object.entries(kernels)) {
+  const binary = await compile(`${name}.as.ts`);
+  writeFileSync(
+    join(folder, `generated/${name}.ts`),
+    `/** WebAssembly of ../${name}.as.ts; made by \`npm run generate\`. */\nexport const ${constant} =\n  '${Buffer.from(binary).toString('base64')}';\n`,
+  );
+}

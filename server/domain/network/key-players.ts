@@ -1,3 +1,5 @@
+import { findByDistance, searchByDistance } from './distance-fragmentation.ts';
+import { greatestSums } from './greatest-sums.ts';
 import { type Network, toUndirected } from './network.ts';
 
 /**
@@ -65,7 +67,9 @@ export function findKeyPlayers(network: Network, options: KeyPlayerOptions): Key
   };
   const evaluate = buildEvaluator(ties, goal, steps);
   const approximate = () =>
-    improveBySwaps(chooseGreedily(ties.size, size, evaluate, stop), ties.size, evaluate, stop);
+    goal === 'FRAGMENT_BY_DISTANCE'
+      ? findByDistance(ties, size, stop)
+      : improveBySwaps(chooseGreedily(ties.size, size, evaluate, stop), ties.size, evaluate, stop);
   if (!isEnumerable) {
     const set = approximate();
     best.offer(evaluate(set), set);
@@ -348,52 +352,6 @@ function enumerateFragmenting(
 }
 
 /**
- * FRAGMENT_BY_DISTANCE, branch and bound. Losing an actor c costs at most W(c): the nearness 1/d of the pairs it is an end of, and of every
- * pair it stands between the share of their shortest routes that pass it. A pair loses nearness only when all its routes are hit, so
- * the losses of a set never exceed the sum of its W: nearness(S) ≥ nearness(∅) − Σ W(c).
- */
-function searchByDistance(
-  ties: Network,
-  k: number,
-  seed: number,
-  best: ReturnType<typeof collectBest>,
-  stop: () => boolean,
-): void {
-  const { size } = ties;
-  const isRemoved = new Uint8Array(size);
-  const left = size - k;
-  const pairs = left * (left - 1);
-  let incumbent = seed;
-  const weigh = buildLossBounds(ties, isRemoved);
-  const search = buildRestrictedSearch(ties, isRemoved);
-  const set: number[] = [];
-
-  const visit = (from: number) => {
-    const open = k - set.length;
-    if (open === 0) {
-      let nearness = 0;
-      for (let v = 0; v < size; v += 1) if (!isRemoved[v]) nearness += search(v).nearness;
-      const value = 1 - nearness / pairs;
-      incumbent = Math.max(incumbent, value);
-      best.offer(value, set);
-      return;
-    }
-    const { nearness, loss } = weigh();
-    const suffixBest = greatestSums(loss, open - 1);
-    for (let v = from; v <= size - open; v += 1) {
-      const most = nearness - loss[v]! - suffixBest(v + 1);
-      if (1 - most / pairs < incumbent - same || stop()) continue;
-      isRemoved[v] = 1;
-      set.push(v);
-      visit(v + 1);
-      set.pop();
-      isRemoved[v] = 0;
-    }
-  };
-  visit(0);
-}
-
-/**
  * REACH, branch and bound. What another member adds to a set never grows as the set grows, so a set reaches at most what it reaches now and the
  * greatest additions of as many as it lacks (Nemhauser, Wolsey & Fisher 1978).
  */
@@ -438,65 +396,4 @@ function searchByReach(
     }
   };
   visit(0, new Float64Array(n), 0);
-}
-
-/** For each start, the sum of the `count` greatest values from there on. */
-function greatestSums(values: Float64Array, count: number): (from: number) => number {
-  const sums = new Float64Array(values.length + 1);
-  const top: number[] = [];
-  for (let v = values.length - 1; v >= 0; v -= 1) {
-    top.push(values[v]!);
-    top.sort((a, b) => b - a);
-    top.length = Math.min(top.length, count);
-    sums[v] = top.reduce((sum, value) => sum + value, 0);
-  }
-  return (from) => sums[from] ?? 0;
-}
-
-/** Nearness of all ordered pairs left, and W(c) of each actor left: Brandes' recursion with 1/d of each target as its weight. */
-function buildLossBounds({ size, offsets, targets }: Network, isRemoved: Uint8Array) {
-  const distances = new Int32Array(size);
-  const pathCounts = new Float64Array(size);
-  const dependency = new Float64Array(size);
-  const order = new Int32Array(size);
-  return () => {
-    const loss = new Float64Array(size);
-    let nearness = 0;
-    for (let source = 0; source < size; source += 1) {
-      if (isRemoved[source]) continue;
-      distances.fill(-1);
-      pathCounts.fill(0);
-      dependency.fill(0);
-      distances[source] = 0;
-      pathCounts[source] = 1;
-      order[0] = source;
-      let count = 1;
-      for (let head = 0; head < count; head += 1) {
-        const v = order[head]!;
-        for (let e = offsets[v]!; e < offsets[v + 1]!; e += 1) {
-          const w = targets[e]!;
-          if (isRemoved[w]) continue;
-          if (distances[w] === -1) {
-            distances[w] = distances[v]! + 1;
-            order[count] = w;
-            count += 1;
-          }
-          if (distances[w] === distances[v]! + 1) pathCounts[w]! += pathCounts[v]!;
-        }
-      }
-      for (let i = count - 1; i > 0; i -= 1) {
-        const w = order[i]!;
-        const own = 1 / distances[w]!;
-        nearness += own;
-        loss[source]! += own;
-        loss[w]! += own + dependency[w]!;
-        const share = (own + dependency[w]!) / pathCounts[w]!;
-        for (let e = offsets[w]!; e < offsets[w + 1]!; e += 1) {
-          const v = targets[e]!;
-          if (distances[v] === distances[w]! - 1 && !isRemoved[v]) dependency[v]! += pathCounts[v]! * share;
-        }
-      }
-    }
-    return { nearness, loss };
-  };
 }
