@@ -174,7 +174,8 @@ function computeAmbivalence(convergence: Matrix | null, divergence: Matrix | nul
   if (!convergence || !divergence) return null;
   return convergence.map((row, a) => {
     const all = total(row) + total(divergence[a]!);
-    return all === 0 ? null : 1 - total(row.map((value, b) => Math.abs(value - divergence[a]![b]!))) / all;
+    // C + D − |C − D| = 2 min(C, D), which is exactly 0 for who is never torn.
+    return all === 0 ? null : (2 * total(row.map((value, b) => Math.min(value, divergence[a]![b]!)))) / all;
   });
 }
 
