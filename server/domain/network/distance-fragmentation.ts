@@ -15,8 +15,9 @@ export function findByDistance(ties: Network, k: number, stop: () => boolean): n
   const isAsked = new Uint8Array(size).fill(1);
   /** Who goes best after those already gone, and what nearness is left then. */
   const findNext = () => {
-    if (stop()) return { v: isRemoved.indexOf(0), left: Infinity };
-    const { nearness, losses } = lossesWithout(isRemoved, isAsked);
+    const found = stop() ? null : lossesWithout(isRemoved, isAsked, stop);
+    if (!found) return { v: isRemoved.indexOf(0), left: Infinity };
+    const { nearness, losses } = found;
     let v = -1;
     for (let c = 0; c < size; c += 1) if (!isRemoved[c] && (v === -1 || losses[c]! > losses[v]!)) v = c;
     return { v, left: nearness - losses[v]! };
@@ -75,7 +76,9 @@ export function searchByDistance(
   const order = Int32Array.from(weights.keys()).sort((a, b) => weights[b]! - weights[a]! || a - b);
 
   const judgeLast = (from: number) => {
-    const { nearness, losses } = lossesWithout(isRemoved, isAsked);
+    const found = lossesWithout(isRemoved, isAsked, stop);
+    if (!found) return;
+    const { nearness, losses } = found;
     for (let i = from; i < size; i += 1) {
       const c = order[i]!;
       if (!isAsked[c]) continue;

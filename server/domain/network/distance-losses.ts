@@ -14,7 +14,8 @@ export interface DistanceLosses {
  * pass c. Dominators form a tree, which breadth-first search builds as it goes: over an actor stands what its predecessors have
  * in common (Cooper, Harvey & Kennedy 2001, A simple, fast dominance algorithm). Behind c only the dominated are searched anew, from
  * their neighbours outside (Ramalingam & Reps 1996, J. Algorithms 21:267–305).
- * O(nm), plus the ties of each actor once for every source and actor that dominates it: seldom more in networks with short routes.
+ * Null when `stop`, asked once per source, says so. O(nm), plus the ties of each actor once for every source and actor that dominates it:
+ * seldom more in networks with short routes.
  */
 export function buildDistanceLosses({ size, offsets, targets }: Network) {
   const losses = new Float64Array(size);
@@ -140,12 +141,13 @@ export function buildDistanceLosses({ size, offsets, targets }: Network) {
     return loss;
   }
 
-  return (isRemoved: Uint8Array, isAsked: Uint8Array): DistanceLosses => {
+  return (isRemoved: Uint8Array, isAsked: Uint8Array, stop = () => false): DistanceLosses | null => {
     keepRows(isRemoved);
     losses.fill(0);
     let nearness = 0;
     for (let s = 0; s < size; s += 1) {
       if (isRemoved[s]) continue;
+      if (stop()) return null;
       const count = searchFrom(s);
       let own = 0;
       let hasParts = false;

@@ -31,7 +31,7 @@ describe.each([
 ] as const)('losses of nearness, %s', (_, build) => {
   const expectTrue = (network: Network, gone: readonly number[]) => {
     const isRemoved = Uint8Array.from({ length: network.size }, (_, v) => Number(gone.includes(v)));
-    const { nearness, losses } = build(network)(isRemoved, new Uint8Array(network.size).fill(1));
+    const { nearness, losses } = build(network)(isRemoved, new Uint8Array(network.size).fill(1))!;
     const expected = nearnessWithout(network, gone);
     expect(nearness).toBeCloseTo(expected, 9);
     for (let c = 0; c < network.size; c += 1) {
@@ -57,6 +57,11 @@ describe.each([
     for (let seed = 1; seed <= 12; seed += 1) expectTrue(randomNetwork(30, 24 + 2 * seed, seed), [seed, 2]);
   });
   it('are so where a detour leads through half the network', () => expectTrue(ring(40), []));
+  it('are not given when time is up half-way', () => {
+    let asked = 0;
+    const everyone = new Uint8Array(40).fill(1);
+    expect(build(ring(40))(new Uint8Array(40), everyone, () => ++asked > 20)).toBeNull();
+  });
   it('are so in a long chain, a ring with one gone', () => expectTrue(ring(60), [7]));
 });
 
@@ -69,8 +74,8 @@ describe('losses of nearness by both ways', () => {
     const isRemoved = new Uint8Array(network.size);
     isRemoved[2] = 1;
     const isAsked = new Uint8Array(network.size).fill(1);
-    const plain = buildDistanceLosses(network)(isRemoved, isAsked);
-    const fast = buildFastDistanceLosses(network)(isRemoved, isAsked);
+    const plain = buildDistanceLosses(network)(isRemoved, isAsked)!;
+    const fast = buildFastDistanceLosses(network)(isRemoved, isAsked)!;
     expect(fast.nearness).toBeCloseTo(plain.nearness, 8);
     plain.losses.forEach((loss, c) => {
       if (!isRemoved[c]) expect(fast.losses[c], `actor ${c}`).toBeCloseTo(loss, 8);
@@ -78,7 +83,7 @@ describe('losses of nearness by both ways', () => {
   });
 });
 
-/** Every best set of three by looking at all of them; a search is a set of bits, so at most 64 actors. */
+/** Every best set of three by looking at all of them; what a search has seen is two words of bits, so at most 64 actors. */
 function enumerateTriples(network: Network): { value: number; sets: number[][] } {
   const n = network.size;
   const rows = Array.from({ length: n }, () => 0n);
@@ -90,34 +95,34 @@ function enumerateTriples(network: Network): { value: number; sets: number[][] }
   const high = Int32Array.from(rows, (row) => Number(BigInt.asIntN(32, row >> 32n)));
   let value = -Infinity;
   let sets: number[][] = [];
-  const bitsOf = (word: number, visit: (bit: number) => void) => {
-    for (let rest = word; rest !== 0; rest &= rest - 1) visit(31 - Math.clz32(rest & -rest));
-  };
   for (let a = 0; a < n; a += 1) {
     for (let b = a + 1; b < n; b += 1) {
       for (let c = b + 1; c < n; c += 1) {
         const gone = [a, b, c];
-        const mask = gone.reduce((bits, v) => bits | (1n << BigInt(v)), 0n);
-        const goneLow = Number(BigInt.asIntN(32, mask));
-        const goneHigh = Number(BigInt.asIntN(32, mask >> 32n));
+        const bits = (from: number) =>
+          gone.reduce((word, v) => (v >= from && v < from + 32 ? word | (1 << (v - from)) : word), 0);
+        const [goneLow, goneHigh] = [bits(0), bits(32)];
         let nearness = 0;
         for (let s = 0; s < n; s += 1) {
           if (gone.includes(s)) continue;
-          let [seenLow, seenHigh] = [goneLow, goneHigh];
-          if (s < 32) seenLow |= 1 << s;
-          else seenHigh |= 1 << (s - 32);
-          let [nowLow, nowHigh] = [low[s]! & ~seenLow, high[s]! & ~seenHigh];
+          let seenLow = goneLow | (s < 32 ? 1 << s : 0);
+          let seenHigh = goneHigh | (s < 32 ? 0 : 1 << (s - 32));
+          let nowLow = low[s]! & ~seenLow;
+          let nowHigh = high[s]! & ~seenHigh;
           for (let steps = 1; nowLow !== 0 || nowHigh !== 0; steps += 1) {
             seenLow |= nowLow;
             seenHigh |= nowHigh;
-            let [nextLow, nextHigh] = [0, 0];
-            const spread = (v: number) => {
+            let nextLow = 0;
+            let nextHigh = 0;
+            while (nowLow !== 0 || nowHigh !== 0) {
+              const v =
+                nowLow !== 0 ? 31 - Math.clz32(nowLow & -nowLow) : 63 - Math.clz32(nowHigh & -nowHigh);
+              if (nowLow !== 0) nowLow &= nowLow - 1;
+              else nowHigh &= nowHigh - 1;
               nearness += 1 / steps;
               nextLow |= low[v]!;
               nextHigh |= high[v]!;
-            };
-            bitsOf(nowLow, spread);
-            bitsOf(nowHigh, (bit) => spread(bit + 32));
+            }
             nowLow = nextLow & ~seenLow;
             nowHigh = nextHigh & ~seenHigh;
           }

@@ -1,4 +1,4 @@
-import { buildDistanceLosses, type DistanceLosses } from '../distance-losses.ts';
+import { buildDistanceLosses } from '../distance-losses.ts';
 import type { Network } from '../network.ts';
 import { distanceLossesKernel } from './generated/distance-losses.ts';
 
@@ -43,7 +43,7 @@ export function buildFastDistanceLosses(network: Network): ReturnType<typeof bui
   const work = take(3 * size + 16 + 12 * size + 16 + 2 * size * row);
   const losses = new Float64Array(size);
 
-  return (isRemoved, isAsked): DistanceLosses => {
+  return (isRemoved, isAsked, stop = () => false) => {
     // Another search may have used the memory, or made it grow, since the last call.
     const missing = end - memory.buffer.byteLength;
     if (missing > 0) memory.grow(Math.ceil(missing / 65_536));
@@ -63,7 +63,7 @@ export function buildFastDistanceLosses(network: Network): ReturnType<typeof bui
 
     const { fillLevels, loseBehind } = getKernel();
     const last = fillLevels(size, row, starts, ends, levels, counts, room);
-    if (last === -1) return plain(isRemoved, isAsked);
+    if (last === -1) return plain(isRemoved, isAsked, stop);
     const reached = new Int32Array(memory.buffer, counts, last * size);
     let nearness = 0;
     for (let v = 0; v < size; v += 1) {
@@ -74,6 +74,7 @@ export function buildFastDistanceLosses(network: Network): ReturnType<typeof bui
       nearness += own;
       losses[v] = 2 * own;
       if (isAsked[v] && !isRemoved[v] && own > 0) {
+        if (stop()) return null;
         losses[v]! += loseBehind(v, size, row, starts, ends, levels, last, work);
       }
     }
