@@ -4,6 +4,7 @@ import {
   IconArrowsDiff,
   IconBuildingCommunity,
   IconChartGridDots,
+  IconGavel,
   IconHeartHandshake,
   IconHistory,
   IconKey,
@@ -61,6 +62,14 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
     showsField: true,
     mayOpen: () => true,
     Screen: lazy(() => import('./features/interest/InterestsScreen.tsx')),
+  },
+  {
+    path: 'decision',
+    group: 'analysis',
+    Icon: IconGavel,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/decision/DecisionScreen.tsx')),
   },
   {
     path: 'connectors',

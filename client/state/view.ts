@@ -8,12 +8,14 @@ import type {
   KeyPlayerGoal,
   Layer,
   NetworkMeasure,
+  RulePreset,
   SalienceClass,
   Sector,
   Sign,
   Symmetrisation,
   TieDirection,
 } from '../api/generated/graphql.ts';
+import { parseAssumptions, serialiseAssumptions, type VoteAssumption } from './assumptions.ts';
 import { groupings, keyPlayerGoals, layerMeasures, measures } from './measures.ts';
 
 /**
@@ -68,6 +70,10 @@ export interface View {
   readonly players: number;
   /** Within how many steps key players reach others, 1 to 10. */
   readonly reach: number;
+  /** What is supposed of partners on the issue: a what-if, which changes nothing. */
+  readonly assumptions: readonly VoteAssumption[];
+  /** The rule that is supposed in place of the issue's own. */
+  readonly assumedRule: RulePreset | null;
   readonly filters: Filters;
 }
 
@@ -138,6 +144,8 @@ export const defaultView: View = {
   goal: 'FRAGMENT',
   players: 2,
   reach: 2,
+  assumptions: [],
+  assumedRule: null,
   filters: noFilters,
 };
 
@@ -157,6 +165,7 @@ const salienceClasses = [
   'NON_STAKEHOLDER',
 ] as const;
 const signs = ['POSITIVE', 'NEUTRAL', 'NEGATIVE'] as const;
+const rulePresets = ['SIMPLE_MAJORITY', 'TWO_THIRDS', 'UNANIMITY', 'DOUBLE_MAJORITY', 'BIZ'] as const;
 const directions = ['DIRECTED', 'UNDIRECTED'] as const;
 
 /** A word of the contract as an address writes it: `PAGE_RANK` is `page-rank`. */
@@ -235,6 +244,8 @@ export function parseView(query: URLSearchParams): View {
     goal: wordOf(query.get('goal'), keyPlayerGoals) ?? defaultView.goal,
     players: countFrom(query.get('players'), defaultView.players),
     reach: countFrom(query.get('reach'), defaultView.reach),
+    assumptions: parseAssumptions(query.get('assume')),
+    assumedRule: wordOf(query.get('rule'), rulePresets),
     filters: {
       text: query.get('text') ?? '',
       layer: oneOf(query.get('layer')?.toUpperCase() ?? null, layers),
@@ -286,6 +297,8 @@ export function serialiseView(view: View): URLSearchParams {
   if (view.goal !== defaultView.goal) set('goal', written(view.goal));
   if (view.players !== defaultView.players) set('players', String(view.players));
   if (view.reach !== defaultView.reach) set('reach', String(view.reach));
+  set('assume', serialiseAssumptions(view.assumptions));
+  if (view.assumedRule) set('rule', written(view.assumedRule));
   const { filters } = view;
   set('text', filters.text);
   set('layer', filters.layer?.toLowerCase() ?? null);
@@ -310,7 +323,7 @@ export function changeView(view: View, change: ViewChange): View {
   return { ...view, ...letGo, ...change, filters: { ...view.filters, ...change.filters } };
 }
 
-export type Screen = 'network' | 'forces' | 'table' | 'mactor' | 'influence' | 'flow';
+export type Screen = 'network' | 'forces' | 'table' | 'issues' | 'mactor' | 'influence' | 'flow' | 'decision';
 
 export function fieldPath(centreId: string, screen: Screen, view: View): string {
   const query = serialiseView(view).toString();

@@ -45,6 +45,17 @@ const views: fc.Arbitrary<View> = fc.record({
   goal: fc.constantFrom('FRAGMENT' as const, 'REACH_WITHIN' as const),
   players: fc.integer({ min: 1, max: 10 }),
   reach: fc.integer({ min: 1, max: 10 }),
+  assumptions: fc.uniqueArray(
+    fc.record({
+      partnerId: fc.uuid(),
+      vote: fc.oneof(
+        fc.constantFrom('FOR' as const, 'AGAINST' as const, 'NOT_CAST' as const),
+        fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+      ),
+    }),
+    { maxLength: 4, selector: ({ partnerId }) => partnerId },
+  ),
+  assumedRule: fc.option(fc.constantFrom('BIZ' as const, 'TWO_THIRDS' as const)),
   filters: fc.record({
     text: fc.string(),
     layer: fc.option(fc.constantFrom('FORMAL' as const, 'INFORMAL' as const)),

@@ -34,6 +34,7 @@ const analyses = [
   'balance',
   'grid',
   'mactor?tab=netScale',
+  `decision?issue=${BIZ}`,
   `influence?issue=${BIZ}`,
   'flow',
 ];

@@ -2136,7 +2136,7 @@ export type KeyPlayers = {
   /** The best sets, partner ids; all of them when exact, at most 100. */
   sets: Array<Array<Scalars['ID']['output']>>;
   size: Scalars['Int']['output'];
-  /** 0 to 1, of every set in `sets`; null when there is nobody to part or to reach. */
+  /** 0 to 1, of every set in `sets`; null when there are fewer partners than `size` or, for goals of fragmenting, fewer than two would be left. */
   value?: Maybe<Scalars['Float']['output']>;
   /** The same of the network as it is, with nobody taken out; null where undefined, and for goals of reach. */
   valueBefore?: Maybe<Scalars['Float']['output']>;
@@ -2770,7 +2770,7 @@ export type NetworkMeasures = {
   degeneracy: Scalars['Int']['output'];
   /** Ties as a share of those that could be; null with fewer than two partners. */
   density?: Maybe<Scalars['Float']['output']>;
-  /** Longest shortest route between partners that reach each other, in steps or, weighed, in 1 / strength; null without ties. */
+  /** Longest of the shortest routes from one partner to another that it reaches, in steps or, weighed, in 1 / strength; null without ties. */
   diameter?: Maybe<Scalars['Float']['output']>;
   /** What was used: as asked for, otherwise DIRECTED when every counted relationship is directed. */
   direction: TieDirection;
@@ -2781,10 +2781,10 @@ export type NetworkMeasures = {
   layer?: Maybe<Layer>;
   /** By the size of the difference in betweenness. Empty when one layer was asked for. */
   layerDifferences: Array<LayerDifference>;
-  /** Mean shortest route over pairs that reach each other, in the same unit; null without ties. */
+  /** Mean of those routes, in the same unit (directed: over ordered pairs); null without ties. */
   meanPathLength?: Maybe<Scalars['Float']['output']>;
   measures: Array<Measure>;
-  /** Of the communities found; null without ties. */
+  /** Newman's modularity of the communities found, at resolution 1, without direction (a tie there and back is one); by strength when weighed; null without ties. */
   modularity?: Maybe<Scalars['Float']['output']>;
   /** True when no division into communities does better. */
   modularityIsProven: Scalars['Boolean']['output'];
@@ -3213,8 +3213,8 @@ export type PartnerMeasures = {
   /** Effective size / degree. Null without ties. */
   efficiency?: Maybe<Scalars['Float']['output']>;
   /**
-   * Tied to those who are well tied (directed: named by the well named), in the largest component; the squares add up to 1. Null outside it, and where no
-   * single answer exists.
+   * Tied to those who are well tied (directed: named by the well named), in the largest component; the squares add up to 1, as in networkx (in igraph the
+   * greatest is 1). Null outside it, and where no single answer exists.
    */
   eigenvector?: Maybe<Scalars['Float']['output']>;
   /** Its group under `groupBy`; empty where it has none. */

@@ -1,0 +1,154 @@
+import { Button } from '@mantine/core';
+import { IconArrowsDiff } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ForceField } from '../../api/force-field.ts';
+import { toScenario } from '../../state/assumptions.ts';
+import { changeView, fieldPath, useView } from '../../state/view.ts';
+import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { IssueChooser } from '../../ui/IssueChooser.tsx';
+import { Screen } from '../../ui/Screen.tsx';
+import { Sentence } from '../../ui/Sentence.tsx';
+import { Assumptions } from './Assumptions.tsx';
+import { Chance } from './Chance.tsx';
+import { Deciders } from './Deciders.tsx';
+import classes from './decision.module.css';
+import type { Forecast } from './documents.ts';
+import { Method } from './Method.tsx';
+import { RuleChooser } from './RuleChooser.tsx';
+import { Tests } from './Tests.tsx';
+import { useForecast } from './use-forecast.ts';
+import { useWords } from './use-words.ts';
+import { VotingPower } from './VotingPower.tsx';
+
+/** The decision on one issue: as stances are, and as someone supposes. */
+export function Decision(props: { field: ForceField; issue: NonNullable<ForceField['issue']> }) {
+  const { t } = useTranslation();
+  const { centreId, view } = useView();
+  const { field, issue } = props;
+  const names = useMemo(() => new Map(field.partners.map(({ id, name }) => [id, name])), [field]);
+  // A shared address may name someone who has left, or whom its reader may not see: the service would refuse it all.
+  const assumptions = useMemo(
+    () => view.assumptions.filter(({ partnerId }) => names.has(partnerId)),
+    [view.assumptions, names],
+  );
+  const scenario = useMemo(() => toScenario(assumptions, view.assumedRule), [assumptions, view.assumedRule]);
+  const asIs = useForecast(issue.id, null);
+  const supposed = useForecast(issue.id, scenario);
+  const { forecast, error, isBusy } = supposed;
+
+  if (!forecast || !asIs.forecast) {
+    const failed = error ?? asIs.error;
+    return (
+      <Screen>
+        {failed ? (
+          <ErrorState
+            isPage
+            error={failed}
+            onRetry={() => {
+              asIs.askAgain();
+              if (scenario) supposed.askAgain();
+            }}
+          />
+        ) : (
+          <AnalysisWait centreId={centreId} query="supportForecast">
+            {t('decision.wait')}
+          </AnalysisWait>
+        )}
+      </Screen>
+    );
+  }
+  const assumptionCount = assumptions.length + (view.assumedRule ? 1 : 0);
+  const shared = { field, names, forecast };
+  return (
+    <Screen
+      answer={<Answer {...shared} issue={issue.name} asIs={asIs.forecast} isSupposed={scenario !== null} />}
+    >
+      <div className={classes.column}>
+        <div className={classes.controls}>
+          <IssueChooser issues={field.issues} />
+          <RuleChooser own={issue.rule} />
+          <Button
+            size="xs"
+            variant="default"
+            component={Link}
+            to={fieldPath(centreId, 'forces', changeView(view, {}))}
+            leftSection={<IconArrowsDiff size={16} stroke={1.6} />}
+          >
+            {t('decision.forces')}
+          </Button>
+        </div>
+        {error && (
+          <p className={classes.trouble} role="alert">
+            {t('decision.notUpdated')}
+          </p>
+        )}
+        {!forecast.rule ? (
+          <EmptyState
+            title={t('decision.noRule.title')}
+            actions={
+              <Button component={Link} to={fieldPath(centreId, 'issues', view)}>
+                {t('decision.noRule.action')}
+              </Button>
+            }
+          >
+            {t('decision.noRule.text')}
+          </EmptyState>
+        ) : forecast.voters.length === 0 ? (
+          <EmptyState title={t('decision.nobody.title')}>{t('decision.nobody.text')}</EmptyState>
+        ) : (
+          <>
+            <Tests {...shared} isSupposed={scenario !== null} />
+            <Chance {...shared} issueId={issue.id} scenario={scenario} />
+            <Assumptions
+              names={names}
+              assumptions={assumptions}
+              voters={forecast.voters}
+              count={assumptionCount}
+              isBusy={isBusy}
+              left={view.assumptions.length - assumptions.length}
+            />
+            <Deciders {...shared} asIs={asIs.forecast} assumptions={assumptions} issue={issue.name} />
+            <VotingPower
+              field={field}
+              names={names}
+              issueId={issue.id}
+              issue={issue.name}
+              rule={view.assumedRule}
+            />
+            <Method />
+          </>
+        )}
+      </div>
+    </Screen>
+  );
+}
+
+function Answer(props: {
+  names: ReadonlyMap<string, string>;
+  issue: string;
+  forecast: Forecast;
+  asIs: Forecast;
+  isSupposed: boolean;
+}) {
+  const { t } = useTranslation();
+  const { view } = useView();
+  const { percent, verdict } = useWords(props.names);
+  const { forecast, asIs, issue, isSupposed } = props;
+  const { now, probability, rule } = forecast;
+  if (!rule || !now || !probability) return <Sentence>{t('decision.answer.noRule', { issue })}</Sentence>;
+  const when = t(`decision.when.${isSupposed ? 'supposed' : view.asOf ? 'then' : 'now'}`);
+  const chance = t('decision.answer.chance', { chance: percent(probability.value) });
+  const without =
+    isSupposed &&
+    asIs.probability &&
+    t('decision.answer.without', { chance: percent(asIs.probability.value) });
+  return (
+    <Sentence detail={[chance, without].filter(Boolean).join(' ')}>
+      {verdict(now, rule.vetoIds.length, when)}
+    </Sentence>
+  );
+}
