@@ -74,6 +74,11 @@ const acceptable: Readonly<Record<string, (street: Street) => Args>> = {
     input: { ...read(conflict), partyIds: [partner.id, other.id], outcome: randomUUID() },
   }),
   closeConflict: ({ conflict }) => read(conflict),
+  saveScenario: ({ issue, partner }) => ({
+    input: { issueId: issue.id, name: randomUUID(), scenario: { absentIds: [partner.id] } },
+  }),
+  correctScenario: ({ scenario }) => ({ input: { ...read(scenario), description: randomUUID() } }),
+  endScenario: ({ scenario }) => read(scenario),
   undoChange: ({ conflict }) => ({ changeId: conflict.changeId }),
   redoChange: ({ conflict }) => ({ changeId: conflict.changeId }),
 };
