@@ -65,7 +65,7 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
   },
   {
     path: 'decision',
-    group: 'analysis',
+    group: 'decision',
     Icon: IconGavel,
     showsField: true,
     mayOpen: () => true,

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ForceField } from '../../api/force-field.ts';
-import { toScenario } from '../../state/assumptions.ts';
+import { useScenario } from '../../state/use-scenario.ts';
 import { changeView, fieldPath, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -30,12 +30,7 @@ export function Decision(props: { field: ForceField; issue: NonNullable<ForceFie
   const { centreId, view } = useView();
   const { field, issue } = props;
   const names = useMemo(() => new Map(field.partners.map(({ id, name }) => [id, name])), [field]);
-  // A shared address may name someone who has left, or whom its reader may not see: the service would refuse it all.
-  const assumptions = useMemo(
-    () => view.assumptions.filter(({ partnerId }) => names.has(partnerId)),
-    [view.assumptions, names],
-  );
-  const scenario = useMemo(() => toScenario(assumptions, view.assumedRule), [assumptions, view.assumedRule]);
+  const { assumptions, scenario } = useScenario(field);
   const asIs = useForecast(issue.id, null);
   const supposed = useForecast(issue.id, scenario);
   const { forecast, error, isBusy } = supposed;

@@ -1,14 +1,12 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ForceField, useForceField } from '../../api/force-field.ts';
+import type { ForceField } from '../../api/force-field.ts';
 import { balanceKey, weighForces } from '../../state/force-balance.ts';
-import { asOfMoment, useView } from '../../state/view.ts';
+import { useView } from '../../state/view.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ErrorState } from '../../ui/ErrorState.tsx';
 import { IssueChooser } from '../../ui/IssueChooser.tsx';
-import { IssueList } from '../../ui/IssueList.tsx';
-import { LoadingState } from '../../ui/LoadingState.tsx';
+import { IssueScreen } from '../../ui/IssueScreen.tsx';
 import { formatNumber } from '../../ui/numbers.ts';
 import { Screen } from '../../ui/Screen.tsx';
 import { Sentence } from '../../ui/Sentence.tsx';
@@ -17,26 +15,9 @@ import classes from './forces-screen.module.css';
 import { toSides } from './model.ts';
 import { StanceTable } from './StanceTable.tsx';
 
+/** Who drives an issue, and who holds it back? */
 export default function ForcesScreen() {
-  const { t } = useTranslation();
-  const { centreId, view } = useView();
-  const { field, error, readAgain } = useForceField({
-    centreId,
-    issueId: view.issue,
-    asOf: asOfMoment(view.asOf),
-  });
-  if (!field) {
-    return (
-      <Screen>
-        {error ? (
-          <ErrorState isPage error={error} onRetry={readAgain} />
-        ) : (
-          <LoadingState>{t('shell.loading')}</LoadingState>
-        )}
-      </Screen>
-    );
-  }
-  return field.issue && field.forces ? <Forces field={field} /> : <ChooseIssue field={field} />;
+  return <IssueScreen screen="forces">{(field) => <Forces field={field} />}</IssueScreen>;
 }
 
 function Forces(props: { field: ForceField }) {
@@ -79,25 +60,6 @@ function Forces(props: { field: ForceField }) {
           </>
         )}
       </div>
-    </Screen>
-  );
-}
-
-function ChooseIssue(props: { field: ForceField }) {
-  const { t } = useTranslation();
-  const { issues } = props.field;
-  if (issues.length === 0) {
-    return (
-      <Screen>
-        <EmptyState isPage title={t('forces.noIssues.title')}>
-          {t('forces.noIssues.text')}
-        </EmptyState>
-      </Screen>
-    );
-  }
-  return (
-    <Screen answer={<Sentence detail={t('forces.choose.text')}>{t('forces.choose.title')}</Sentence>}>
-      <IssueList issues={issues} screen="forces" />
     </Screen>
   );
 }

@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
-import { type ForceField, useForceField } from '../../api/force-field.ts';
+import type { ForceField } from '../../api/force-field.ts';
 import { asOfMoment, changeView, fieldPath, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { IssueChooser } from '../../ui/IssueChooser.tsx';
-import { IssueList } from '../../ui/IssueList.tsx';
-import { LoadingState } from '../../ui/LoadingState.tsx';
+import { IssueScreen } from '../../ui/IssueScreen.tsx';
 import { Screen } from '../../ui/Screen.tsx';
 import { Sentence } from '../../ui/Sentence.tsx';
 import { InfluenceDocument, type Outlook } from './document.ts';
@@ -22,38 +21,10 @@ import { useFigures } from './use-figures.ts';
 
 /** Whom would it help most to persuade on an issue, given who listens to whom? */
 export default function InfluenceScreen() {
-  const { t } = useTranslation();
-  const { centreId, view } = useView();
-  const { field, error, readAgain } = useForceField({
-    centreId,
-    issueId: view.issue,
-    asOf: asOfMoment(view.asOf),
-  });
-  if (!field) {
-    return (
-      <Screen>
-        {error ? (
-          <ErrorState isPage error={error} onRetry={readAgain} />
-        ) : (
-          <LoadingState>{t('shell.loading')}</LoadingState>
-        )}
-      </Screen>
-    );
-  }
-  if (field.issue) return <Persuasion field={field} issue={field.issue} />;
-  if (field.issues.length === 0) {
-    return (
-      <Screen>
-        <EmptyState isPage title={t('influence.noIssues.title')}>
-          {t('influence.noIssues.text')}
-        </EmptyState>
-      </Screen>
-    );
-  }
   return (
-    <Screen answer={<Sentence detail={t('influence.choose.text')}>{t('influence.choose.title')}</Sentence>}>
-      <IssueList issues={field.issues} screen="influence" />
-    </Screen>
+    <IssueScreen screen="influence">
+      {(field, issue) => <Persuasion field={field} issue={issue} />}
+    </IssueScreen>
   );
 }
 

@@ -10,8 +10,8 @@ import { Rail } from './Rail.tsx';
 import { Sheet } from './Sheet.tsx';
 import { TopBar } from './TopBar.tsx';
 
-/** What the places are told apart by: the field as it is known, what is worked out from it, and its upkeep. */
-export const placeGroups = ['field', 'analysis', 'management'] as const;
+/** What the places are told apart by: the field as it is known, the decision on an issue, what is worked out from the field, and its upkeep. */
+export const placeGroups = ['field', 'decision', 'analysis', 'management'] as const;
 
 /** A place one can go to within a centre. */
 export interface Place {

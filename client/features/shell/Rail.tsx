@@ -3,7 +3,7 @@ import { NavLink, useLocation } from 'react-router';
 import { type Place, placeGroups } from './Frame.tsx';
 import classes from './rail.module.css';
 
-/** The places of a centre, in three groups. On a narrow window it shows their icons only. */
+/** The places of a centre, in groups. On a narrow window it shows their icons only. */
 export function Rail(props: { places: readonly Place[]; centreId: string }) {
   const { t } = useTranslation();
   const { search } = useLocation();
