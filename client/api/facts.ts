@@ -113,6 +113,9 @@ graphql(`
     minimum
     maximum
     rule
+    decisionRule {
+      ...WholeRule
+    }
     visibility
     source
     validFrom

@@ -2,13 +2,14 @@ import { MantineProvider } from '@mantine/core';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { BrowserRouter } from 'react-router';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { TestOutcome } from '../../client/api/decision.ts';
 import { Assumptions } from '../../client/features/decision/Assumptions.tsx';
 import { ChanceBar } from '../../client/features/decision/ChanceBar.tsx';
-import type { Forecast, TestOutcome } from '../../client/features/decision/documents.ts';
+import type { Forecast } from '../../client/features/decision/documents.ts';
 import { Tests } from '../../client/features/decision/Tests.tsx';
-import { useWords } from '../../client/features/decision/use-words.ts';
 import { startLanguages } from '../../client/locales/index.ts';
 import { parseAssumptions } from '../../client/state/assumptions.ts';
+import { useWords } from '../../client/ui/decision/use-words.ts';
 
 const names = new Map([
   ['a', 'Bakker'],
@@ -39,7 +40,7 @@ const failing: TestOutcome = {
 const forecast: Forecast = {
   issueId: 'i',
   asOf: '2026-01-01T00:00:00Z',
-  rule: { preset: null, tests: [woz], mustAgree: [], vetoIds: ['b'] },
+  rule: { preset: null, tests: [woz], mustAgree: [], vetoIds: ['b'], electorateIds: [] },
   now: { passes: false, tests: [failing], vetoedByIds: [], groups: [] },
   probability: certain,
   draws: null,

@@ -1,19 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome, RuleTest, TestOutcome, Voter } from '../../client/features/decision/documents.ts';
-import {
-  countDerived,
-  fractionWord,
-  missing,
-  obstaclesOf,
-  partCount,
-  toDeciders,
-} from '../../client/features/decision/model.ts';
+import type { Outcome, RuleTest, TestOutcome } from '../../client/api/decision.ts';
+import type { Voter } from '../../client/features/decision/documents.ts';
+import { countDerived, toDeciders } from '../../client/features/decision/model.ts';
 import {
   assumeVote,
   parseAssumptions,
   serialiseAssumptions,
   toScenario,
 } from '../../client/state/assumptions.ts';
+import { fractionWord, missing, obstaclesOf, partCount } from '../../client/ui/decision/outcome.ts';
 
 const turnout: RuleTest = {
   id: 'turnout',

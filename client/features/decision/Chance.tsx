@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { ScenarioInput } from '../../api/generated/graphql.ts';
 import { asOfMoment, useView } from '../../state/view.ts';
+import { useWords } from '../../ui/decision/use-words.ts';
 import { FigureSection } from '../../ui/FigureSection.tsx';
 import { formatCount } from '../../ui/numbers.ts';
 import { ChanceBar } from './ChanceBar.tsx';
 import classes from './decision.module.css';
 import { type Forecast, ForecastSensitivityDocument, type Sensitivity } from './documents.ts';
 import { countDerived } from './model.ts';
-import { useWords } from './use-words.ts';
 
 /** The probability of passing, how it was found, and how far it can be trusted. */
 export function Chance(props: {

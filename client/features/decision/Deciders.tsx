@@ -6,13 +6,13 @@ import type { VoteAssumption } from '../../state/assumptions.ts';
 import { useView } from '../../state/view.ts';
 import { CsvButton } from '../../ui/CsvButton.tsx';
 import type { Column } from '../../ui/DataTable.tsx';
+import { useWords } from '../../ui/decision/use-words.ts';
 import { FigureSection } from '../../ui/FigureSection.tsx';
 import { Bar } from '../../ui/figure/Bar.tsx';
 import { RankTable } from '../../ui/figure/RankTable.tsx';
 import classes from './decision.module.css';
 import type { Forecast } from './documents.ts';
 import { type DeciderRow, toDeciders } from './model.ts';
-import { useWords } from './use-words.ts';
 import { VoteChoice } from './VoteChoice.tsx';
 
 const MOST = 10;

@@ -7,6 +7,7 @@ import type { ForceField } from '../../api/force-field.ts';
 import { useScenario } from '../../state/use-scenario.ts';
 import { changeView, fieldPath, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
+import { useWords } from '../../ui/decision/use-words.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { IssueChooser } from '../../ui/IssueChooser.tsx';
@@ -21,7 +22,6 @@ import { Method } from './Method.tsx';
 import { RuleChooser } from './RuleChooser.tsx';
 import { Tests } from './Tests.tsx';
 import { useForecast } from './use-forecast.ts';
-import { useWords } from './use-words.ts';
 import { VotingPower } from './VotingPower.tsx';
 
 /** The decision on one issue: as stances are, and as someone supposes. */

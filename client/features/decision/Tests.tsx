@@ -1,13 +1,14 @@
 import { IconCheck, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TestOutcome } from '../../api/decision.ts';
 import type { RulePartKind } from '../../api/generated/graphql.ts';
+import { missing } from '../../ui/decision/outcome.ts';
+import { useWords } from '../../ui/decision/use-words.ts';
 import { FigureSection } from '../../ui/FigureSection.tsx';
 import { Bar } from '../../ui/figure/Bar.tsx';
 import classes from './decision.module.css';
-import type { Forecast, TestOutcome } from './documents.ts';
-import { missing } from './model.ts';
-import { useWords } from './use-words.ts';
+import type { Forecast } from './documents.ts';
 
 /** Every part of the rule: what it asks, where it stands, and by how much it is reached or missed. */
 export function Tests(props: {

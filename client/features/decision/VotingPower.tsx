@@ -9,12 +9,12 @@ import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
 import { CsvButton } from '../../ui/CsvButton.tsx';
 import type { Column } from '../../ui/DataTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useWords } from '../../ui/decision/use-words.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
 import { RankTable } from '../../ui/figure/RankTable.tsx';
 import { formatNumber } from '../../ui/numbers.ts';
 import classes from './decision.module.css';
 import { type Power, PowerIndicesDocument } from './documents.ts';
-import { useWords } from './use-words.ts';
 
 const MOST = 10;
 

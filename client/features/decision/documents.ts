@@ -11,39 +11,10 @@ export const SupportForecastDocument = graphql(`
       issueId
       asOf
       rule {
-        preset
-        tests {
-          ...TestOfRule
-        }
-        mustAgree {
-          name
-        }
-        vetoIds
+        ...WholeRule
       }
       now {
-        passes
-        tests {
-          test {
-            ...TestOfRule
-          }
-          passes
-          numerator
-          denominator
-          share
-          noShareBecause
-          needed
-          margin
-          neededFromNewVotes
-          withoutWeightIds
-        }
-        vetoedByIds
-        groups {
-          name
-          passes
-          inFavourIds
-          missingIds
-          needed
-        }
+        ...VoteOutcome
       }
       probability {
         ...Likelihood
@@ -74,23 +45,6 @@ export const SupportForecastDocument = graphql(`
       turnoutHurtsIds
       undefinedBecause
     }
-  }
-
-  fragment TestOfRule on RuleTest {
-    id
-    kind
-    of
-    by
-    operator
-    numerator
-    denominator
-  }
-
-  fragment Likelihood on Probability {
-    value
-    low
-    high
-    isExact
   }
 `);
 
@@ -137,9 +91,6 @@ export const PowerIndicesDocument = graphql(`
 `);
 
 export type Forecast = SupportForecastQuery['supportForecast'];
-export type RuleTest = NonNullable<Forecast['rule']>['tests'][number];
-export type Outcome = NonNullable<Forecast['now']>;
-export type TestOutcome = Outcome['tests'][number];
 export type Voter = Forecast['voters'][number];
 export type Likelihood = NonNullable<Forecast['probability']>;
 export type Sensitivity = NonNullable<ForecastSensitivityQuery['supportForecast']['sensitivity']>;

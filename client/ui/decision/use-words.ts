@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Outcome, RuleTest, TestOutcome } from '../../api/decision.ts';
 import type { RuleWeight } from '../../api/generated/graphql.ts';
-import { formatCount, formatNumber } from '../../ui/numbers.ts';
-import type { Outcome, RuleTest, TestOutcome } from './documents.ts';
-import { fractionWord, missing, type Obstacle, obstaclesOf, partCount } from './model.ts';
+import { formatCount, formatNumber } from '../numbers.ts';
+import { fractionWord, missing, type Obstacle, obstaclesOf, partCount } from './outcome.ts';
 
-/** Figures and tests of a decision as its screen says them. */
+/** Figures, tests and outcomes of a decision as every screen says them. */
 export function useWords(names: ReadonlyMap<string, string>) {
   const { t, i18n } = useTranslation();
   return useMemo(() => {
