@@ -16,6 +16,12 @@ import type {
   TieDirection,
 } from '../api/generated/graphql.ts';
 import { parseAssumptions, serialiseAssumptions, type VoteAssumption } from './assumptions.ts';
+import {
+  anyCoalition,
+  type CoalitionSearch,
+  parseCoalitionSearch,
+  serialiseCoalitionSearch,
+} from './coalition.ts';
 import { groupings, keyPlayerGoals, layerMeasures, measures } from './measures.ts';
 
 /**
@@ -74,6 +80,14 @@ export interface View {
   readonly assumptions: readonly VoteAssumption[];
   /** The rule that is supposed in place of the issue's own. */
   readonly assumedRule: RulePreset | null;
+  /** Id of a kept scenario that is supposed as well; the two above come on top of it. */
+  readonly scenario: string | null;
+  /** Ids of kept scenarios that stand beside each other, at most four. */
+  readonly compared: readonly string[];
+  /** Which coalitions someone looks for. */
+  readonly coalition: CoalitionSearch;
+  /** Key of the coalition that is looked at; null is the best. */
+  readonly option: string | null;
   readonly filters: Filters;
 }
 
@@ -146,8 +160,15 @@ export const defaultView: View = {
   reach: 2,
   assumptions: [],
   assumedRule: null,
+  scenario: null,
+  compared: [],
+  coalition: anyCoalition,
+  option: null,
   filters: noFilters,
 };
+
+/** More columns than this cannot be read beside each other. */
+export const MOST_COMPARED = 4;
 
 const layers = ['FORMAL', 'INFORMAL'] as const;
 const sectors = ['PUBLIC', 'PRIVATE', 'ASSOCIATION', 'NONE'] as const;
@@ -246,6 +267,10 @@ export function parseView(query: URLSearchParams): View {
     reach: countFrom(query.get('reach'), defaultView.reach),
     assumptions: parseAssumptions(query.get('assume')),
     assumedRule: wordOf(query.get('rule'), rulePresets),
+    scenario: text(query.get('scenario')),
+    compared: [...new Set(query.getAll('compared'))].filter((id) => id !== '').slice(0, MOST_COMPARED),
+    coalition: parseCoalitionSearch(query),
+    option: text(query.get('option')),
     filters: {
       text: query.get('text') ?? '',
       layer: oneOf(query.get('layer')?.toUpperCase() ?? null, layers),
@@ -299,6 +324,10 @@ export function serialiseView(view: View): URLSearchParams {
   if (view.reach !== defaultView.reach) set('reach', String(view.reach));
   set('assume', serialiseAssumptions(view.assumptions));
   if (view.assumedRule) set('rule', written(view.assumedRule));
+  set('scenario', view.scenario);
+  for (const id of view.compared) query.append('compared', id);
+  for (const [name, value] of serialiseCoalitionSearch(view.coalition)) set(name, value);
+  set('option', view.option);
   const { filters } = view;
   set('text', filters.text);
   set('layer', filters.layer?.toLowerCase() ?? null);
@@ -323,7 +352,19 @@ export function changeView(view: View, change: ViewChange): View {
   return { ...view, ...letGo, ...change, filters: { ...view.filters, ...change.filters } };
 }
 
-export type Screen = 'network' | 'forces' | 'table' | 'issues' | 'mactor' | 'influence' | 'flow' | 'decision';
+export type Screen =
+  | 'network'
+  | 'forces'
+  | 'table'
+  | 'issues'
+  | 'mactor'
+  | 'influence'
+  | 'flow'
+  | 'decision'
+  | 'coalitions'
+  | 'plan'
+  | 'scenarios'
+  | 'board';
 
 export function fieldPath(centreId: string, screen: Screen, view: View): string {
   const query = serialiseView(view).toString();

@@ -49,13 +49,36 @@ const views: fc.Arbitrary<View> = fc.record({
     fc.record({
       partnerId: fc.uuid(),
       vote: fc.oneof(
-        fc.constantFrom('FOR' as const, 'AGAINST' as const, 'NOT_CAST' as const),
+        fc.constantFrom('FOR' as const, 'AGAINST' as const, 'NOT_CAST' as const, 'ABSENT' as const),
         fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
       ),
     }),
     { maxLength: 4, selector: ({ partnerId }) => partnerId },
   ),
   assumedRule: fc.option(fc.constantFrom('BIZ' as const, 'TWO_THIRDS' as const)),
+  scenario: fc.option(fc.uuid()),
+  compared: fc.uniqueArray(fc.constantFrom('s-1', 's-2', 's-3'), { maxLength: 3 }),
+  coalition: fc
+    .record({
+      kind: fc.constantFrom('MINIMAL_WINNING' as const, 'CONNECTED' as const),
+      mustBeIn: fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
+      mustBeOut: fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
+      respectsConflicts: fc.boolean(),
+      mustBeConnected: fc.boolean(),
+      othersVote: fc.constantFrom('AGAINST' as const, 'NOT_CAST' as const),
+      weights: fc.record({
+        COHESION: fc.integer({ min: 0, max: 100 }),
+        RELATIONSHIPS: fc.integer({ min: 0, max: 100 }),
+        HARMONY: fc.integer({ min: 1, max: 100 }),
+        ECONOMY: fc.integer({ min: 0, max: 100 }),
+        EASE: fc.integer({ min: 0, max: 100 }),
+      }),
+    })
+    .map((search) => ({
+      ...search,
+      mustBeOut: search.mustBeOut.filter((id) => !search.mustBeIn.includes(id)),
+    })),
+  option: fc.option(fc.constantFrom('1f3a', 'zz9')),
   filters: fc.record({
     text: fc.string(),
     layer: fc.option(fc.constantFrom('FORMAL' as const, 'INFORMAL' as const)),
