@@ -5,6 +5,7 @@ import { asOfMoment, type Screen as ScreenName, useView } from '../state/view.ts
 import { EmptyState } from './EmptyState.tsx';
 import { ErrorState } from './ErrorState.tsx';
 import { IssueList } from './IssueList.tsx';
+import { KeptScenario } from './KeptScenario.tsx';
 import { LoadingState } from './LoadingState.tsx';
 import { Screen } from './Screen.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -36,7 +37,9 @@ export function IssueScreen(props: {
       </Screen>
     );
   }
-  if (field.issue) return props.children(field, field.issue);
+  if (field.issue) {
+    return <KeptScenario issueId={field.issue.id}>{props.children(field, field.issue)}</KeptScenario>;
+  }
   if (field.issues.length === 0) {
     return (
       <Screen>
