@@ -10,6 +10,7 @@ export type FormName =
   | 'Stance'
   | 'Relationship'
   | 'Conflict'
+  | 'Scenario'
   | 'Centre';
 
 /** A fact as it was read: its values, and the version to give back. */
@@ -20,12 +21,12 @@ export interface ReadFact {
 
 /** What someone is about to change. At most one form is open at a time. */
 export interface EditingTask {
-  readonly task: 'create' | 'correct' | 'end' | 'merge';
+  readonly task: 'create' | 'correct' | 'replace' | 'end' | 'merge';
   readonly form: FormName;
   readonly centreId: string;
   /** Which fact this is about, in words; null for a new one. */
   readonly subject: string | null;
-  /** The fact as read, or what is known of the new one beforehand. */
+  /** The fact as read, or what is known of the new one beforehand. To be replaced: its id, its version and what takes its place. */
   readonly fact: ReadFact | Readonly<Record<string, unknown>>;
   /** Called with the id of the fact once it is saved. */
   readonly onSaved?: (id: string) => void;

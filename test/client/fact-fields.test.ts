@@ -8,11 +8,13 @@ import * as server from '../../server/domain/facts.ts';
 import { roles } from '../../server/domain/visibility.ts';
 
 /** Set by the service itself, or asked for outside the form. */
-const setByServer = new Set(['validTo', 'key', 'customRule']);
+const setByServer = new Set(['validTo', 'key', 'customRule', 'assumptions']);
 /** Claims that the contract leaves out of these facts. */
 const notInContract: Record<string, readonly string[]> = {
   Contact: ['confidence', 'reviewBy'],
   Issue: ['confidence', 'reviewBy'],
+  // A scenario is nobody's claim; what it assumes comes from the screen where it was tried.
+  Scenario: ['confidence', 'reviewBy', 'validFrom', 'source'],
 };
 
 /** The rule as JSON schema, so that two spellings of one rule are equal. */
@@ -20,12 +22,9 @@ function ruleOf(schema: z.ZodType): unknown {
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 }
 
-// A scenario is made by moving sliders, not in a form.
-const { Scenario: _, ...kindsWithForm } = server.factKinds;
-
-for (const [label, { values, links }] of Object.entries(kindsWithForm)) {
+for (const [label, { values, links }] of Object.entries(server.factKinds)) {
   describe(`the form of a ${label}`, () => {
-    const fields: readonly Field[] = factFields[label as keyof typeof kindsWithForm];
+    const fields: readonly Field[] = factFields[label as keyof typeof server.factKinds];
     const asked = new Map(fields.map((field) => [field.name, field]));
 
     for (const [name, rule] of Object.entries<z.ZodType>(values.shape)) {

@@ -10,8 +10,9 @@ import type { FactValues } from '../../ui/form/values.ts';
 import { LoadingState } from '../../ui/LoadingState.tsx';
 import { useChoices, type VersionedChoices } from './choices.ts';
 import { EndForm } from './EndForm.tsx';
-import { forms, namesItsCentre } from './forms.ts';
+import { broughtAlong, forms, namesItsCentre } from './forms.ts';
 import { MergeForm } from './MergeForm.tsx';
+import { ReplaceForm } from './ReplaceForm.tsx';
 import { useSavedNotice } from './saved-notice.tsx';
 import { writeFact } from './write-fact.ts';
 
@@ -27,11 +28,12 @@ const nothing: VersionedChoices = { partner: [], interest: [], issue: [] };
 export default function TaskForm(props: TaskProps) {
   const { t } = useTranslation();
   const { task } = props;
-  const needsNone = task.form === 'Centre' || task.task === 'end';
+  const needsNone = task.form === 'Centre' || task.form === 'Scenario' || task.task === 'end';
   const { choices, error } = useChoices(task.centreId, needsNone);
   if (error && !choices) return <ErrorState error={error} />;
   if (!choices && !needsNone) return <LoadingState>{t('form.loading')}</LoadingState>;
   if (task.task === 'end') return <EndForm {...props} />;
+  if (task.task === 'replace') return <ReplaceForm {...props} />;
   if (task.task === 'merge') return <MergeForm {...props} choices={choices ?? nothing} />;
   return <ValuesForm {...props} choices={choices ?? nothing} />;
 }
@@ -47,6 +49,9 @@ function ValuesForm(props: TaskProps & { choices: VersionedChoices }) {
   const fact = (isNew ? { ...defaults, ...task.fact } : task.fact) as FactValues;
   const id = 'id' in task.fact ? String(task.fact.id) : null;
   const given = Object.values(task.fact).filter((value) => typeof value === 'string');
+  const brought = Object.fromEntries(
+    (broughtAlong[task.form] ?? []).map((name) => [name, (task.fact as Record<string, unknown>)[name]]),
+  );
   let savedId: string | null = id;
   return (
     <FactForm
@@ -59,7 +64,7 @@ function ValuesForm(props: TaskProps & { choices: VersionedChoices }) {
       submit={t(isNew ? `editing.submit.${task.form}` : 'form.save')}
       save={async (values, mutationId, version) => {
         const centre = isNew && namesItsCentre.has(task.form) ? { centreId: task.centreId } : {};
-        const input = isNew ? { ...values, ...centre } : { ...values, id, version };
+        const input = isNew ? { ...values, ...centre, ...brought } : { ...values, id, version };
         const outcome = await writeFact(client, isNew ? writes.create : writes.correct, {
           mutationId,
           input,

@@ -7,6 +7,7 @@ import { interestWrites } from './writes/interest.ts';
 import { issueWrites } from './writes/issue.ts';
 import { partnerWrites } from './writes/partner.ts';
 import { relationshipWrites } from './writes/relationship.ts';
+import { scenarioWrites } from './writes/scenario.ts';
 import { stanceWrites } from './writes/stance.ts';
 import type { Writes } from './writes/writes.ts';
 
@@ -29,8 +30,14 @@ export const forms: Readonly<Record<FormName, Form>> = {
     defaults: { kind: 'KNOWS', layer: 'INFORMAL', sign: 'POSITIVE', isDirected: false, visibility: 'TEAM' },
   },
   Conflict: { writes: conflictWrites, defaults: { stage: 'OPEN', visibility: 'TEAM' } },
+  Scenario: { writes: scenarioWrites, defaults: { visibility: 'TEAM' } },
   Centre: { writes: centreWrites, defaults: { kind: 'TOWN_CENTRE' } },
 };
 
 /** Facts that belong to a centre directly and name it when they are made; the others belong to a partner. */
 export const namesItsCentre: ReadonlySet<FormName> = new Set(['Partner', 'Interest', 'Issue']);
+
+/** What a new fact is made of besides its form: known where the form was asked for, and sent as it is. */
+export const broughtAlong: Readonly<Partial<Record<FormName, readonly string[]>>> = {
+  Scenario: ['issueId', 'scenario'],
+};

@@ -223,6 +223,8 @@ export const factFields = {
     long('description', 'course'),
     ...claim,
   ],
+  // What is assumed comes from the screen where it was tried.
+  Scenario: [named(), long('description', 'who'), visibility],
   Centre: [
     named(),
     {
