@@ -19,15 +19,17 @@ import type {
   VoteChange,
 } from '../domain/persuasion/persuasion-problem.ts';
 import { findSharedInterests } from '../domain/persuasion/shared-interests.ts';
+import { comesAlong, gainOf } from '../domain/persuasion/spill-over.ts';
 import { roundOff } from '../domain/round-off.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import { attitudeOf } from '../domain/stance.ts';
 import { AnalysisLimit, InvalidInput } from '../errors.ts';
 import { analysisOf, type FieldPart, type Tools } from './analysis.ts';
-import { assertPartner, assertWhole, getIssue } from './arguments.ts';
+import { assertPartner, assertShare, assertWhole, getIssue } from './arguments.ts';
 import { placeOfEntitled, readPairs } from './entitled.ts';
 import { toOutcome } from './rule-outcome.ts';
 import { assumeScenario } from './scenario.ts';
+import { readSpillOver } from './spill-over.ts';
 import { chance, toProbability } from './support-forecast.ts';
 
 export interface PersuasionPlanArgs {
@@ -48,6 +50,10 @@ export interface PersuasionPlanArgs {
   readonly needsIntroduction: boolean;
   readonly knownIds: readonly string[];
   readonly budgetHours: number | null;
+  /** Counts who comes along with those won over. */
+  readonly spillOver: boolean;
+  /** How open partners with a stance are to others then, 0 to 1. */
+  readonly susceptibility: number;
 }
 
 type PersuasionField = FieldPart<
@@ -83,7 +89,16 @@ export const persuasionPlan = analysisOf(
     const exclusions = readPairs('input.exclusions', args.exclusions, field.partners, ids);
     const acquaintances = readKnown(args, field, decision);
     if (args.budgetHours !== null) assertHours('input.budgetHours', args.budgetHours);
-    const shared = { issueId: id, issue };
+    assertShare('input.susceptibility', args.susceptibility);
+    const fixed = new Set(args.costs.filter(({ isFixed }) => isFixed).map(({ partnerId }) => partnerId));
+    const spread = args.spillOver
+      ? readSpillOver(field, decision, args.susceptibility, (voterId) => fixed.has(voterId))
+      : null;
+    const shared = {
+      issueId: id,
+      issue,
+      spillOverUndefinedBecause: spread && 'undefinedBecause' in spread ? spread.undefinedBecause : null,
+    };
     if (rule === null) {
       return {
         ...shared,
@@ -105,6 +120,7 @@ export const persuasionPlan = analysisOf(
       actors,
       exclusions: [...exclusions, ...odds.filter(({ isOpen }) => isOpen).map(({ a, b }) => [a, b] as const)],
       prerequisites: args.needsIntroduction ? listPrerequisites(acquaintances, ids, actors) : [],
+      ...(spread && 'spillOver' in spread && { spillOver: spread.spillOver }),
     };
     const describe = buildDescription(field, decision, rule, acquaintances, args, problem, tools);
     const solver = await tools.solver();
@@ -122,7 +138,9 @@ export const persuasionPlan = analysisOf(
       now: nothing.outcome,
       probabilityNow: nothing.probability,
       alreadyPasses: cheapest.alreadyPasses,
-      plans: cheapest.alreadyPasses ? [] : cheapest.plans.map(({ changes }) => describe(changes)),
+      plans: cheapest.alreadyPasses
+        ? []
+        : cheapest.plans.map(({ changes, follow }) => describe(changes, follow)),
       noneBecause: cheapest.noneBecause as NoPlan | 'NO_RULE' | null,
       isExact: cheapest.isExact,
       method: cheapest.method,
@@ -300,7 +318,7 @@ function buildDescription(
   rule: DecisionRule,
   { partners, placeOf, ties, inFavour, known }: Acquaintances,
   { needsIntroduction }: PersuasionPlanArgs,
-  { prerequisites = [] }: PersuasionProblem,
+  { prerequisites = [], spillOver }: PersuasionProblem,
   tools: Tools,
 ) {
   const { voters, stances } = decision;
@@ -315,7 +333,8 @@ function buildDescription(
   const idOf = (place: number) => partners[place]!.id;
   const placeOfActor = (actor: number) => placeOf.get(voters[actor]!.id)!;
 
-  return (changes: readonly VoteChange[]) => {
+  /** `follow`: who comes along, as counted in the plan. */
+  return (changes: readonly VoteChange[], follow: readonly number[] = []) => {
     const byPlace = new Map(changes.map((change) => [placeOfActor(change.actor), change]));
     const canIntroduce = (place: number) => inFavour.has(place) || known.has(place) || byPlace.has(place);
     const route = orderIntroductions({
@@ -329,12 +348,23 @@ function buildDescription(
     });
     const votes = new Map(start);
     const won = new Set(inFavour);
+    const wonActors: number[] = [];
+    let waiting = follow;
     let before = evaluateRule(rule, voters, votes);
     const steps = route.map(({ actor: place, introducer, path, reliability }) => {
-      const { from, to, cost } = byPlace.get(place)!;
+      const { actor, from, to, cost } = byPlace.get(place)!;
       const interests = findSharedInterests({ held, actor: place, introducer, coalition: [...won] });
       votes.set(idOf(place), to);
-      if (to === 'FOR') won.add(place);
+      if (to === 'FOR') {
+        won.add(place);
+        wonActors.push(actor);
+      }
+      const along = waiting.filter((one) => comesAlong(spillOver!, one, wonActors));
+      waiting = waiting.filter((one) => !along.includes(one));
+      for (const one of along) {
+        votes.set(voters[one]!.id, 'FOR');
+        won.add(placeOfActor(one));
+      }
       const after = evaluateRule(rule, voters, votes);
       const effects = after.tests.map(({ test, margin, passes }, t) => {
         const earlier = before.tests[t]!.margin;
@@ -355,6 +385,7 @@ function buildDescription(
           ...interest,
           sharedByIds: sharedBy.map(idOf),
         })),
+        comeAlongIds: along.map((one) => voters[one]!.id),
         effects,
         passes: after.passes,
       };
@@ -363,16 +394,27 @@ function buildDescription(
       {
         rule,
         voters,
-        estimates: persuaded(
-          estimates,
-          changes.map(({ actor, to }) => [actor, to]),
-        ),
+        estimates: persuaded(estimates, [
+          ...changes.map(({ actor, to }) => [actor, to] as const),
+          ...follow.map((one) => [one, 'FOR'] as const),
+        ]),
       },
       { startRandom },
     );
     return {
       steps,
       hours: roundOff(changes.reduce((sum, { cost }) => sum + cost, 0)),
+      comeAlong: follow.map((one) => {
+        const { id } = voters[one]!;
+        const { position } = stances.get(id)!;
+        return {
+          partnerId: id,
+          position,
+          positionThen: roundOff(Math.min(1, position + gainOf(spillOver!, one, wonActors))),
+          voteNow: start.get(id)!,
+          voteThen: 'FOR' as const,
+        };
+      }),
       outcome: toOutcome(before),
       probability: toProbability(forecast),
     };

@@ -292,14 +292,15 @@ export const classification: Readonly<Record<string, TypeClass>> = {
   PersuasionStep: {
     all: 'NAMED',
     fields:
-      'partnerId position voteNow voteNeeded hours introducerId routeIds reliability interests effects passes',
+      'partnerId position voteNow voteNeeded hours introducerId routeIds reliability interests comeAlongIds effects passes',
   },
-  PersuasionPlan: { all: 'NAMED', fields: 'steps hours outcome probability' },
+  ComingAlong: { all: 'NAMED', fields: 'partnerId position positionThen voteNow voteThen' },
+  PersuasionPlan: { all: 'NAMED', fields: 'steps hours comeAlong outcome probability' },
   BudgetPlan: { all: 'NAMED', fields: 'plan budgetHours isExact atMost' },
   PersuasionPlans: {
     all: 'NAMED',
     fields:
-      'issueId rule now probabilityNow alreadyPasses plans noneBecause isExact method robustPlan noRobustPlanBecause budgetPlan',
+      'issueId rule now probabilityNow alreadyPasses plans noneBecause isExact method robustPlan noRobustPlanBecause budgetPlan spillOverUndefinedBecause',
     except: { MEMBER: 'centreId asOf dataVersion', SELF: 'scope' },
   },
   IssuePoint: { all: 'NAMED', fields: 'value position' },

@@ -578,6 +578,18 @@ export type ColumnMappingInput = {
   field?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Someone who votes otherwise because others are won over: see `spillOver`. */
+export type ComingAlong = {
+  __typename?: 'ComingAlong';
+  partnerId: Scalars['ID']['output'];
+  /** Now, −1 to +1. */
+  position: Scalars['Float']['output'];
+  /** When all steps are done, +0.2 to +1. */
+  positionThen: Scalars['Float']['output'];
+  voteNow: Vote;
+  voteThen: Vote;
+};
+
 /** Which balance of power R*. Both are in print; rankings usually agree. */
 export type CompetitivenessVariant =
   /** An actor's influence on itself through others counts in its weight, as in the MACTOR software. */
@@ -3495,15 +3507,25 @@ export type PersuasionInput = {
   respectConflicts?: InputMaybe<Scalars['Boolean']['input']>;
   /** What the robust plan must bear. */
   robustness?: InputMaybe<PlanRobustness>;
+  /**
+   * Whether to count who comes along: winning j moves its own position to +0.2, and that of i by V_ij times as much, V being the `totalInfluence` of `influence` over all
+   * relationships. Who is moved from its position now to +0.2 votes in favour, without hours of its own. Who has no stance, or is fixed, does not come along. The
+   * robust plan and the plan for a budget do not count on it.
+   */
+  spillOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How open partners with a stance are to others when `spillOver` is counted: 0 to 1, see `influence`. */
+  susceptibility?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Whom to persuade, in an order to go by: each time the one who is reached most reliably. */
 export type PersuasionPlan = {
   __typename?: 'PersuasionPlan';
+  /** Who comes along, by name; empty unless `spillOver` is counted. */
+  comeAlong: Array<ComingAlong>;
   hours: Scalars['Float']['output'];
-  /** When all steps are done, and everyone else votes as stances are now. */
+  /** When all steps are done, who comes along does so, and everyone else votes as stances are now. */
   outcome: RuleOutcome;
-  /** Of passing when those persuaded vote so for certain, and everyone else as the forecast expects. */
+  /** Of passing when those persuaded, and those who come along, vote so for certain, and everyone else as the forecast expects. */
   probability: Probability;
   steps: Array<PersuasionStep>;
 };
@@ -3535,10 +3557,15 @@ export type PersuasionPlans = {
   /** As assumed, when a scenario gives another; null when the issue has none. */
   rule?: Maybe<DecisionRule>;
   scope: Visibility;
+  /** Why nobody can be said to come along; the plans then count on nobody who does. Null when it can be said, or was not asked for. */
+  spillOverUndefinedBecause?: Maybe<Scalars['String']['output']>;
 };
 
 export type PersuasionStep = {
   __typename?: 'PersuasionStep';
+  /** Who comes along now that this partner is won, and did not before. */
+  comeAlongIds: Array<Scalars['ID']['output']>;
+  /** Of the step, and of who comes along with it. */
   effects: Array<StepEffect>;
   hours: Scalars['Float']['output'];
   /** The introducer's first, then what matters most to it and most others share; at most 5. */
@@ -5432,6 +5459,7 @@ export type ResolversTypes = {
   CoalitionOptions: ResolverTypeWrapper<CoalitionOptions>;
   ColumnMapping: ResolverTypeWrapper<ColumnMapping>;
   ColumnMappingInput: ColumnMappingInput;
+  ComingAlong: ResolverTypeWrapper<ComingAlong>;
   CompetitivenessVariant: CompetitivenessVariant;
   Compromise: ResolverTypeWrapper<Compromise>;
   Conflict: ResolverTypeWrapper<Conflict>;
@@ -5775,6 +5803,7 @@ export type ResolversParentTypes = {
   CoalitionOptions: CoalitionOptions;
   ColumnMapping: ColumnMapping;
   ColumnMappingInput: ColumnMappingInput;
+  ComingAlong: ComingAlong;
   Compromise: Compromise;
   Conflict: Conflict;
   ConflictPayload: ConflictPayload;
@@ -6259,6 +6288,14 @@ export type ColumnMappingResolvers<ContextType = Context, ParentType extends Res
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['MappingOrigin'], ParentType, ContextType>;
   samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComingAlongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComingAlong'] = ResolversParentTypes['ComingAlong']> = {
+  partnerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  positionThen?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  voteNow?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  voteThen?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
 };
 
 export type CompromiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compromise'] = ResolversParentTypes['Compromise']> = {
@@ -7308,6 +7345,7 @@ export type PartnersConnectionResolvers<ContextType = Context, ParentType extend
 };
 
 export type PersuasionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersuasionPlan'] = ResolversParentTypes['PersuasionPlan']> = {
+  comeAlong?: Resolver<Array<ResolversTypes['ComingAlong']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RuleOutcome'], ParentType, ContextType>;
   probability?: Resolver<ResolversTypes['Probability'], ParentType, ContextType>;
@@ -7331,9 +7369,11 @@ export type PersuasionPlansResolvers<ContextType = Context, ParentType extends R
   robustPlan?: Resolver<Maybe<ResolversTypes['PersuasionPlan']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+  spillOverUndefinedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersuasionStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersuasionStep'] = ResolversParentTypes['PersuasionStep']> = {
+  comeAlongIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   effects?: Resolver<Array<ResolversTypes['StepEffect']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   interests?: Resolver<Array<ResolversTypes['InterestToBring']>, ParentType, ContextType>;
@@ -7877,6 +7917,7 @@ export type Resolvers<ContextType = Context> = {
   CoalitionOption?: CoalitionOptionResolvers<ContextType>;
   CoalitionOptions?: CoalitionOptionsResolvers<ContextType>;
   ColumnMapping?: ColumnMappingResolvers<ContextType>;
+  ComingAlong?: ComingAlongResolvers<ContextType>;
   Compromise?: CompromiseResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictPayload?: ConflictPayloadResolvers<ContextType>;

@@ -29,6 +29,8 @@ export const persuasionPlanResolvers: Resolvers = {
           needsIntroduction: input?.needsIntroduction ?? false,
           knownIds: input?.knownIds ?? [],
           budgetHours: input?.budgetHours ?? null,
+          spillOver: input?.spillOver ?? false,
+          susceptibility: input?.susceptibility ?? 0.5,
         },
       });
       const { issue, now, plans, robustPlan, budgetPlan, ...rest } = answer;

@@ -11,6 +11,7 @@ import {
   type Robustness,
 } from './persuasion-problem.ts';
 import { buildPersuasionProgram, type ProgramColumn } from './persuasion-program.ts';
+import { comesAlong } from './spill-over.ts';
 
 /** Why no plan wins. NOT_ROBUST: it can be won, but not so that anyone may walk away. */
 export type NoPlan =
@@ -192,13 +193,11 @@ function votesAfter(
   const won = changes.filter(({ to }) => to === 'FOR').map(({ actor }) => actor);
   const changed = new Set(changes.map(({ actor }) => actor));
   for (const i of spillOver ? new Set([...first, ...actors.keys()]) : []) {
-    const needed = spillOver!.shiftNeeded[i] ?? null;
-    if (needed === null || votes[i] === 'FOR' || changed.has(i)) continue;
-    const gain = won.reduce((sum, j) => sum + spillOver!.gains[i]![j]!, 0);
+    if (votes[i] === 'FOR' || changed.has(i) || !comesAlong(spillOver!, i, won)) continue;
     const isExcluded = exclusions.some(
       ([a, b]) => (a === i && votes[b] === 'FOR') || (b === i && votes[a] === 'FOR'),
     );
-    if (won.length === 0 || gain < needed * (1 - 1e-9) || isExcluded) continue;
+    if (isExcluded) continue;
     votes[i] = 'FOR';
     follow.push(i);
   }

@@ -76,7 +76,7 @@ function readsOf({ id, centreId }: Universe): Read[] {
       { kind: 'CONNECTED', respectConflicts: false, mustBeOut: hidden('partner').slice(0, 1) },
     ],
     'persuasionPlan.input': [
-      { budgetHours: 20, needsIntroduction: true, canAbstain: true },
+      { budgetHours: 20, needsIntroduction: true, canAbstain: true, spillOver: true },
       { knownIds: hidden('partner').slice(0, 1) },
     ],
     statusQuos: [[{ issueId: hidden('issue')[0], value: 0 }]],

@@ -10,15 +10,17 @@ import { writeCentre } from '../../support/write-centre.ts';
 const outcome = '{ passes tests { test { id } passes margin } }';
 const plan = `{
   hours outcome ${outcome} probability { value isExact }
+  comeAlong { partnerId position positionThen voteNow voteThen }
   steps {
     partnerId position voteNow voteNeeded hours introducerId routeIds reliability passes
-    interests { interestId isSharedByIntroducer sharedByIds } effects { testId change margin passes }
+    interests { interestId isSharedByIntroducer sharedByIds } comeAlongIds effects { testId change margin passes }
   }
 }`;
 const document = `query ($issueId: ID!, $centreId: ID, $asOf: DateTime, $input: PersuasionInput, $scenario: ScenarioInput) {
   persuasionPlan(issueId: $issueId, centreId: $centreId, asOf: $asOf, input: $input, scenario: $scenario) {
     issueId scope rule { preset } now ${outcome} probabilityNow { value } alreadyPasses noneBecause isExact method
     plans ${plan} robustPlan ${plan} noRobustPlanBecause budgetPlan { budgetHours isExact atMost plan ${plan} }
+    spillOverUndefinedBecause
   }
 }`;
 
@@ -119,6 +121,49 @@ describe('a persuasion plan through the API', () => {
     });
     const reader = await asking(database, centreId, 'PARTNER_READER')({ issueId });
     expect(reader.answer).toMatchObject({ scope: 'SHARED', alreadyPasses: true, plans: [] });
+  });
+
+  test('says who comes along by spill-over, through whom the asker may see', async ({
+    database,
+    centreId,
+  }) => {
+    const field = smallField(centreId);
+    for (const name of ['A', 'B', 'C', 'D']) field.partner(name);
+    field.issue('Terras', { rule: 'TWO_THIRDS' });
+    field.stance('A', 'Terras', { position: 1, salience: 1 });
+    field.stance('B', 'Terras', { position: -0.3, salience: 0.5 });
+    field.stance('C', 'Terras', { position: -0.2, salience: 1 });
+    field.stance('D', 'Terras', { position: -0.9, salience: 1 });
+    field.relationship('B', 'C', { visibility: 'TEAM', isDirected: true, strength: 0.5 });
+    await writeCentre(database, { centreId, ...field });
+    const [b, c] = [field.idOf('B'), field.idOf('C')];
+    const input = { spillOver: true, susceptibility: 0.8, count: 1 };
+    const manager = asking(database, centreId);
+    const { answer } = await manager({ issueId: 'terras', input });
+    // Winning B moves it by 0.5, and C, who listens to B alone, by 0.8 · 0.5.
+    const along = { partnerId: c, position: -0.2, positionThen: 0.2, voteNow: 'AGAINST', voteThen: 'FOR' };
+    expect(answer).toMatchObject({
+      spillOverUndefinedBecause: null,
+      plans: [
+        {
+          hours: 4.5,
+          comeAlong: [along],
+          outcome: { passes: true },
+          steps: [{ partnerId: b, voteNeeded: 'FOR', comeAlongIds: [c], passes: true }],
+        },
+      ],
+    });
+    const applied = await manager({
+      issueId: 'terras',
+      scenario: { stances: [b, c].map((partnerId) => ({ partnerId, vote: 'FOR' })) },
+    });
+    expect(applied.answer).toMatchObject({ alreadyPasses: true, now: { passes: true } });
+    expect(applied.answer.probabilityNow.value).toBe(answer.plans[0].probability.value);
+    const reader = await asking(database, centreId, 'PARTNER_READER')({ issueId: 'terras', input });
+    expect(reader.answer.plans[0]).toMatchObject({ hours: 10.5, comeAlong: [] });
+    expect((await manager({ issueId: 'terras', input: { susceptibility: 2 } })).errors).toEqual([
+      'input.susceptibility must be a number from 0 to 1.',
+    ]);
   });
 
   test('refuses in words what cannot be asked', async ({ database, centreId }) => {

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { influence } from '../../../server/analysis/influence.ts';
 import { type PersuasionPlanArgs, persuasionPlan } from '../../../server/analysis/persuasion-plan.ts';
 import { noScenario, type Scenario } from '../../../server/domain/scenario.ts';
 import { analysisTools } from '../../support/analysis-tools.ts';
@@ -23,6 +25,8 @@ const plan = async (
       needsIntroduction: false,
       knownIds: [],
       budgetHours: null,
+      spillOver: false,
+      susceptibility: 0.5,
       ...args,
     },
     analysisTools(),
@@ -227,6 +231,154 @@ describe('a persuasion plan', () => {
     });
     const little = await plan({ ...votes(), stances }, { costs: hours, budgetHours: 5 });
     expect(little.budgetPlan).toMatchObject({ plan: { hours: 0, steps: [], probability: { value: 0 } } });
+  });
+
+  /** B listens to C alone, and D to B and C; C listens to nobody. */
+  const listeners = (): SmallSnapshot => ({
+    ...votes(),
+    relationships: [
+      ['C', 'B', { isDirected: true, strength: 1 }],
+      ['C', 'D', { isDirected: true, strength: 0.5 }],
+      ['B', 'D', { isDirected: true, strength: 0.5 }],
+    ],
+    stances: [
+      ['A', 'Plein', 1],
+      ['B', 'Plein', 0.15],
+      ['C', 'Plein', -0.4],
+      ['D', 'Plein', 0.1],
+    ],
+  });
+
+  it('counts who comes along, when asked for, by the total influence of Friedkin & Johnsen', async () => {
+    const costs = [cost('B', 9), cost('C', 4), cost('D', 8)];
+    expect(whom(await plan(listeners(), { costs }))[0]).toEqual(['B', 9]);
+    // By hand, half open: winning C moves it by 0.6, B by ½ · 0.6 = 0.3, D by ½ (½ · 0.6 + ½ · 0.3) = 0.225.
+    const found = await plan(listeners(), { costs, spillOver: true });
+    expect(found.plans[0]).toMatchObject({
+      hours: 4,
+      steps: [
+        { partnerId: 'C', comeAlongIds: ['B', 'D'], passes: true, effects: [{ change: 10, margin: 5 }] },
+      ],
+      comeAlong: [
+        { partnerId: 'B', position: 0.15, positionThen: 0.45, voteNow: 'NOT_CAST', voteThen: 'FOR' },
+        { partnerId: 'D', position: 0.1, positionThen: 0.325 },
+      ],
+      outcome: { passes: true, tests: [{ numerator: 12 }] },
+      probability: { value: 1 },
+    });
+    // A tenth open: B is moved by 0.06 and comes along; D by 0.1 (0.5 · 0.6 + 0.5 · 0.06) = 0.033 and does not.
+    const closed = await plan(listeners(), { costs, spillOver: true, susceptibility: 0.1 });
+    expect(closed.plans[0]!.comeAlong.map(({ partnerId }) => partnerId)).toEqual(['B']);
+    expect((await plan(listeners(), { costs, spillOver: true, susceptibility: 0 })).plans).toEqual(
+      (await plan(listeners(), { costs })).plans,
+    );
+  });
+
+  it('lets nobody come along who is fixed or has no stance, and leans on nobody in its robust plan', async () => {
+    const costs = [cost('B', null, { isFixed: true }), cost('C', 4), cost('D', 8)];
+    const found = await plan(listeners(), { costs, spillOver: true, robustness: 'ANY_PERSUADED' });
+    expect(found.plans[0]!.comeAlong.map(({ partnerId }) => partnerId)).toEqual(['D']);
+    expect(found).toMatchObject({ robustPlan: null, noRobustPlanBecause: 'NOT_ROBUST' });
+    const stances = listeners().stances!.filter(([partner]) => partner !== 'D');
+    const silent: SmallSnapshot = {
+      ...listeners(),
+      stances,
+      issues: { Plein: { customRule: overHalf, rule: null, electorateIds: ['A', 'B', 'C', 'D'] } },
+    };
+    const without = await plan(silent, { costs: [cost('B', 9), cost('C', 4)], spillOver: true });
+    expect(without.plans[0]!.comeAlong.map(({ partnerId }) => partnerId)).toEqual(['B']);
+  });
+
+  it('says why nobody can be said to come along, and plans without', async () => {
+    const circle: SmallSnapshot = {
+      ...votes(),
+      relationships: [['B', 'C', { strength: 1 }]],
+    };
+    const found = await plan(circle, { costs: hours, spillOver: true, susceptibility: 1 });
+    expect(found.spillOverUndefinedBecause).toContain('passes its opinions round in a cycle');
+    expect(found.plans).toEqual((await plan(circle, { costs: hours })).plans);
+    expect((await plan(votes(), { costs: hours })).spillOverUndefinedBecause).toBeNull();
+    expect(await plan({ ...votes(), stances: [] }, { spillOver: true })).toMatchObject({
+      spillOverUndefinedBecause: 'nobody has a position on the issue',
+    });
+    await expect(plan(votes(), { spillOver: true, susceptibility: 1.5 })).rejects.toThrow(
+      'input.susceptibility must be a number from 0 to 1.',
+    );
+  });
+
+  it('with spill-over is the cheapest of all choices, as the settled positions before and after tell', async () => {
+    const names = ['A', 'B', 'C', 'D', 'E', 'F'];
+    const tenths = fc.integer({ min: -10, max: 10 }).map((one) => one / 10);
+    const anyField = fc.record({
+      positions: fc.array(tenths, { minLength: 6, maxLength: 6 }),
+      weights: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 6, maxLength: 6 }),
+      hours: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 6, maxLength: 6 }),
+      ties: fc.array(fc.tuple(fc.nat(5), fc.nat(5), fc.integer({ min: 1, max: 4 }), fc.boolean()), {
+        minLength: 4,
+        maxLength: 14,
+      }),
+      susceptibility: fc.constantFrom(0.3, 0.7, 0.95),
+    });
+    let along = 0;
+    await fc.assert(
+      fc.asyncProperty(anyField, async ({ positions, weights, hours: each, ties, susceptibility }) => {
+        const relationships = ties
+          .filter(([from, to]) => from !== to)
+          .map(
+            ([from, to, influence, isDirected]) =>
+              [names[from]!, names[to]!, { influence, isDirected }] as const,
+          );
+        const at = (stances: readonly number[]): SmallSnapshot => ({
+          partners: Object.fromEntries(names.map((name, i) => [name, { votes: weights[i]! }])),
+          issues: { Plein: { customRule: overHalf, rule: null } },
+          relationships,
+          stances: names.map((name, i) => [name, 'Plein', stances[i]!] as const),
+        });
+        const settledAt = async (stances: readonly number[]) => {
+          const args = {
+            layer: null,
+            issueId: 'Plein',
+            susceptibility,
+            selfWeight: 'NONE',
+            susceptibilities: [],
+          } as const;
+          const { partners } = await influence.compute(snapshotOf(at(stances)), args, analysisTools());
+          return partners.map(({ settled }) => settled!);
+        };
+        const before = await settledAt(positions);
+        const half = weights.reduce((sum, one) => sum + one, 0) / 2;
+        const open = names.flatMap((_, i) => (positions[i]! < 0.2 ? [i] : []));
+        let least: number | null = null;
+        for (let set = 0; set < 2 ** open.length; set += 1) {
+          const won = open.filter((_, k) => (set >> k) & 1);
+          const after = await settledAt(positions.map((one, i) => (won.includes(i) ? 0.2 : one)));
+          const inFavour = names.flatMap((_, i) =>
+            won.includes(i) || positions[i]! + after[i]! - before[i]! >= 0.2 - 1e-9 ? [i] : [],
+          );
+          const price = won.reduce((sum, i) => sum + each[i]!, 0);
+          if (inFavour.reduce((sum, i) => sum + weights[i]!, 0) > half && (least === null || price < least)) {
+            least = price;
+          }
+        }
+        const costs = open.map((i) => cost(names[i]!, each[i]!));
+        const found = await plan(at(positions), { costs, spillOver: true, susceptibility });
+        expect(found.alreadyPasses ? 0 : found.plans[0]!.hours).toBe(least);
+        for (const one of found.plans) {
+          expect(one.outcome.passes).toBe(true);
+          const votersThen = [
+            ...one.steps.map(({ partnerId }) => partnerId),
+            ...one.comeAlong.map(({ partnerId }) => partnerId),
+          ];
+          expect(new Set(votersThen).size).toBe(votersThen.length);
+          expect(one.steps.flatMap(({ comeAlongIds }) => comeAlongIds).sort()).toEqual(
+            one.comeAlong.map(({ partnerId }) => partnerId),
+          );
+          along += one.comeAlong.length;
+        }
+      }),
+      { numRuns: 25, seed: 7 },
+    );
+    expect(along).toBeGreaterThan(0);
   });
 
   it('has nothing to do when it passes already, but may be made robust', async () => {

@@ -341,9 +341,13 @@ describe('persuasion plan', () => {
       initial: [25, 25, 75, 85],
     });
     if ('undefinedBecause' in influence) throw new Error(influence.undefinedBecause);
-    const { gains, shiftNeeded } = toSpillOver(influence, [0, 0, 20, 0], 65);
+    const { gains, shiftNeeded } = toSpillOver(influence.totalInfluence, [25, 25, 75, null], 95);
+    // Winning the third moves it by 20 to 95; the published V carries .551413 of that to the first.
     expect(gains[0]![2]).toBeCloseTo(0.551413 * 20, 4);
-    expect(shiftNeeded[0]).toBeCloseTo(65 - 60.020849, 4);
-    expect(shiftNeeded.slice(2)).toEqual([null, null]);
+    expect(shiftNeeded).toEqual([70, 70, 20, null]);
+    expect(toSpillOver(influence.totalInfluence, [25, 25, 75, 85], 75).shiftNeeded.slice(2)).toEqual([
+      null,
+      null,
+    ]);
   });
 });
