@@ -2,6 +2,7 @@ import {
   IconAffiliate,
   IconApi,
   IconArrowsDiff,
+  IconArrowsExchange,
   IconBuildingCommunity,
   IconChartGridDots,
   IconGavel,
@@ -70,6 +71,14 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
     showsField: true,
     mayOpen: () => true,
     Screen: lazy(() => import('./features/decision/DecisionScreen.tsx')),
+  },
+  {
+    path: 'bargaining',
+    group: 'decision',
+    Icon: IconArrowsExchange,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/negotiation/BargainingScreen.tsx')),
   },
   {
     path: 'connectors',

@@ -16,6 +16,7 @@ import type {
   TieDirection,
 } from '../api/generated/graphql.ts';
 import { parseAssumptions, serialiseAssumptions, type VoteAssumption } from './assumptions.ts';
+import { type Bargaining, parseBargaining, usualBargaining, writeBargaining } from './bargaining.ts';
 import {
   anyCoalition,
   type CoalitionSearch,
@@ -88,6 +89,7 @@ export interface View {
   readonly coalition: CoalitionSearch;
   /** Key of the coalition that is looked at; null is the best. */
   readonly option: string | null;
+  readonly bargaining: Bargaining;
   readonly filters: Filters;
 }
 
@@ -160,6 +162,7 @@ export const defaultView: View = {
   reach: 2,
   assumptions: [],
   assumedRule: null,
+  bargaining: usualBargaining,
   scenario: null,
   compared: [],
   coalition: anyCoalition,
@@ -267,6 +270,7 @@ export function parseView(query: URLSearchParams): View {
     reach: countFrom(query.get('reach'), defaultView.reach),
     assumptions: parseAssumptions(query.get('assume')),
     assumedRule: wordOf(query.get('rule'), rulePresets),
+    bargaining: parseBargaining(query),
     scenario: text(query.get('scenario')),
     compared: [...new Set(query.getAll('compared'))].filter((id) => id !== '').slice(0, MOST_COMPARED),
     coalition: parseCoalitionSearch(query),
@@ -324,6 +328,7 @@ export function serialiseView(view: View): URLSearchParams {
   if (view.reach !== defaultView.reach) set('reach', String(view.reach));
   set('assume', serialiseAssumptions(view.assumptions));
   if (view.assumedRule) set('rule', written(view.assumedRule));
+  writeBargaining(query, view.bargaining);
   set('scenario', view.scenario);
   for (const id of view.compared) query.append('compared', id);
   for (const [name, value] of serialiseCoalitionSearch(view.coalition)) set(name, value);
@@ -362,6 +367,7 @@ export type Screen =
   | 'flow'
   | 'decision'
   | 'coalitions'
+  | 'bargaining'
   | 'plan'
   | 'scenarios'
   | 'board';

@@ -56,6 +56,17 @@ const views: fc.Arbitrary<View> = fc.record({
     { maxLength: 4, selector: ({ partnerId }) => partnerId },
   ),
   assumedRule: fc.option(fc.constantFrom('BIZ' as const, 'TWO_THIRDS' as const)),
+  bargaining: fc.record({
+    onTable: fc.uniqueArray(fc.constantFrom('quay', 'biz', 'market'), { maxLength: 3 }),
+    statusQuos: fc.uniqueArray(
+      fc.record({
+        issue: fc.constantFrom('quay', 'biz'),
+        value: fc.integer({ min: -40, max: 40 }).map((step) => step / 20),
+      }),
+      { maxLength: 2, selector: ({ issue }) => issue },
+    ),
+    error: share,
+  }),
   scenario: fc.option(fc.uuid()),
   compared: fc.uniqueArray(fc.constantFrom('s-1', 's-2', 's-3'), { maxLength: 3 }),
   coalition: fc
