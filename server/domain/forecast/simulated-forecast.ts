@@ -24,86 +24,90 @@ export function simulatePass(
   draws: number,
 ): SimulatedPass {
   const size = inFavour.length;
-  const width = constraints.length;
-  const gains = toGains(constraints, size);
-  const atLeast = Float64Array.from(constraints, (row) => row.atLeast);
-  const reach = constraints.map((_, r) => {
-    let most = 0;
-    for (let i = 0; i < size; i += 1) {
-      const [a, b] = [gains[3 * (i * width + r)]!, gains[3 * (i * width + r) + 1]!];
-      most = Math.max(most, Math.max(a, b, 0) - Math.min(a, b, 0));
-    }
-    return most;
-  });
-  const counts = [new Float64Array(size), new Float64Array(size), new Float64Array(size)] as const;
-  const held = new Float64Array(width);
-  const votes = new Uint8Array(size);
-  const sums = new Float64Array(width);
-  const openRows = new Int32Array(width);
+  const forBelow = inFavour;
+  const againstFrom = against.map((chance, i) => Math.max(inFavour[i]!, 1 - chance));
+  const rows = constraints.map((constraint) => toRow(constraint, size));
+  const margins = new Float64Array(rows.length);
+  const held = new Float64Array(rows.length);
+  /** Of each voter the place of its vote: 3i + 0, 1, 2 for in favour, not cast, against. */
+  const votes = new Int32Array(size);
+  const counts = new Float64Array(3 * size);
+  const isPassing = new Uint8Array(3 * size);
   let passed = 0;
   let certain = 0;
   for (let draw = 0; draw < draws; draw += 1) {
-    sums.fill(0);
     for (let i = 0; i < size; i += 1) {
       const u = random();
-      const vote = u < inFavour[i]! ? 0 : u >= 1 - against[i]! ? 1 : 2;
-      votes[i] = vote;
-      if (vote === 2) continue;
-      for (let r = 0, at = 3 * i * width + vote; r < width; r += 1, at += 3) sums[r]! += gains[at]!;
+      votes[i] = 3 * i + +(u >= forBelow[i]!) + +(u >= againstFrom[i]!);
     }
     let isPassed = true;
     let isLost = false;
     let open = 0;
-    for (let r = 0; r < width; r += 1) {
-      const margin = sums[r]! - atLeast[r]!;
+    for (let r = 0; r < rows.length; r += 1) {
+      const { gains, atLeast, reach } = rows[r]!;
+      const margin = sumOf(gains, votes) - atLeast;
+      margins[r] = margin;
       if (margin >= 0) held[r]! += 1;
       else isPassed = false;
-      if (margin < -reach[r]!) isLost = true;
-      if (margin >= reach[r]!) continue;
-      openRows[open] = r;
-      open += 1;
+      if (margin < -reach) isLost = true;
+      if (margin < reach) open += 1;
     }
     if (isPassed) passed += 1;
     if (open === 0) certain += 1;
     if (isLost || open === 0) continue;
-    for (let i = 0; i < size; i += 1) {
-      const own = votes[i]!;
-      if (isPassed) counts[own]![i]! += 1;
-      if (own !== 0 && passesWith(i, own, 0, open)) counts[0][i]! += 1;
-      if (own !== 1 && passesWith(i, own, 1, open)) counts[1][i]! += 1;
-      if (own !== 2 && passesWith(i, own, 2, open)) counts[2][i]! += 1;
+    isPassing.fill(1);
+    for (let r = 0; r < rows.length; r += 1) {
+      const { gains, reach } = rows[r]!;
+      // Only constraints that one vote can turn need another look.
+      if (margins[r]! < reach) keepHolding(isPassing, gains, votes, margins[r]!);
     }
+    for (let at = 0; at < counts.length; at += 1) counts[at]! += isPassing[at]!;
   }
-  const shareOf = (count: Float64Array) => count.map((value) => (value + certain) / draws);
+  const sharesOf = (vote: number) =>
+    Float64Array.from({ length: size }, (_, i) => (counts[3 * i + vote]! + certain) / draws);
   return {
     probability: passed / draws,
-    ifFor: shareOf(counts[0]),
-    ifAgainst: shareOf(counts[1]),
-    ifNotCast: shareOf(counts[2]),
+    ifFor: sharesOf(0),
+    ifNotCast: sharesOf(1),
+    ifAgainst: sharesOf(2),
     held: [...held],
     passed,
     draws,
   };
-
-  /** Only constraints that one vote can turn need another look. */
-  function passesWith(i: number, own: number, vote: number, open: number): boolean {
-    for (let k = 0; k < open; k += 1) {
-      const r = openRows[k]!;
-      const at = 3 * (i * width + r);
-      if (sums[r]! - gains[at + own]! + gains[at + vote]! < atLeast[r]!) return false;
-    }
-    return true;
-  }
 }
 
-/** What for, against and not cast add, three to a constraint, voter after voter. */
-function toGains(constraints: readonly Constraint[], size: number): Float64Array {
-  const gains = new Float64Array(3 * size * constraints.length);
+interface Row {
+  /** What in favour, not cast and against add, three to a voter. */
+  readonly gains: Float64Array;
+  readonly atLeast: number;
+  /** Most that one voter can change by voting otherwise. */
+  readonly reach: number;
+}
+
+function toRow({ inFavour, against, atLeast }: Constraint, size: number): Row {
+  const gains = new Float64Array(3 * size);
+  let reach = 0;
   for (let i = 0; i < size; i += 1) {
-    constraints.forEach((row, r) => {
-      gains[3 * (i * constraints.length + r)] = row.inFavour[i]!;
-      gains[3 * (i * constraints.length + r) + 1] = row.against[i]!;
-    });
+    const [a, b] = [inFavour[i]!, against[i]!];
+    gains[3 * i] = a;
+    gains[3 * i + 2] = b;
+    reach = Math.max(reach, Math.max(a, b, 0) - Math.min(a, b, 0));
   }
-  return gains;
+  return { gains, atLeast, reach };
+}
+
+function sumOf(gains: Float64Array, votes: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < votes.length; i += 1) sum += gains[votes[i]!]!;
+  return sum;
+}
+
+/** Leaves 1 where the constraint holds too when one voter votes otherwise and all others as they do. */
+function keepHolding(isPassing: Uint8Array, gains: Float64Array, votes: Int32Array, margin: number): void {
+  for (let i = 0, at = 0; i < votes.length; i += 1, at += 3) {
+    const needed = gains[votes[i]!]! - margin;
+    isPassing[at]! &= +(gains[at]! >= needed);
+    isPassing[at + 1]! &= +(gains[at + 1]! >= needed);
+    isPassing[at + 2]! &= +(gains[at + 2]! >= needed);
+  }
 }
