@@ -24,6 +24,12 @@ import {
   serialiseCoalitionSearch,
 } from './coalition.ts';
 import { groupings, keyPlayerGoals, layerMeasures, measures } from './measures.ts';
+import {
+  anyPersuasion,
+  type PersuasionSearch,
+  parsePersuasionSearch,
+  serialisePersuasionSearch,
+} from './persuasion.ts';
 
 /**
  * What someone is looking at. It lives in the address, so that a reload restores it, the back button goes back and a colleague
@@ -89,6 +95,8 @@ export interface View {
   readonly coalition: CoalitionSearch;
   /** Key of the coalition that is looked at; null is the best. */
   readonly option: string | null;
+  /** Which plans of persuasion someone looks for, and which of them is looked at. */
+  readonly persuasion: PersuasionSearch;
   readonly bargaining: Bargaining;
   readonly filters: Filters;
 }
@@ -167,6 +175,7 @@ export const defaultView: View = {
   compared: [],
   coalition: anyCoalition,
   option: null,
+  persuasion: anyPersuasion,
   filters: noFilters,
 };
 
@@ -275,6 +284,7 @@ export function parseView(query: URLSearchParams): View {
     compared: [...new Set(query.getAll('compared'))].filter((id) => id !== '').slice(0, MOST_COMPARED),
     coalition: parseCoalitionSearch(query),
     option: text(query.get('option')),
+    persuasion: parsePersuasionSearch(query),
     filters: {
       text: query.get('text') ?? '',
       layer: oneOf(query.get('layer')?.toUpperCase() ?? null, layers),
@@ -333,6 +343,7 @@ export function serialiseView(view: View): URLSearchParams {
   for (const id of view.compared) query.append('compared', id);
   for (const [name, value] of serialiseCoalitionSearch(view.coalition)) set(name, value);
   set('option', view.option);
+  for (const [name, value] of serialisePersuasionSearch(view.persuasion)) set(name, value);
   const { filters } = view;
   set('text', filters.text);
   set('layer', filters.layer?.toLowerCase() ?? null);

@@ -90,6 +90,26 @@ const views: fc.Arbitrary<View> = fc.record({
       mustBeOut: search.mustBeOut.filter((id) => !search.mustBeIn.includes(id)),
     })),
   option: fc.option(fc.constantFrom('1f3a', 'zz9')),
+  persuasion: fc
+    .record({
+      plan: fc.constantFrom('1' as const, '2' as const, 'robust' as const, 'budget' as const),
+      respectsConflicts: fc.boolean(),
+      needsIntroduction: fc.boolean(),
+      canAbstain: fc.boolean(),
+      countsSpillOver: fc.boolean(),
+      budgetHours: fc.option(fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10)),
+      named: fc.uniqueArray(fc.tuple(fc.uuid(), fc.option(fc.integer({ min: 0, max: 400 }))), {
+        maxLength: 4,
+        selector: ([id]) => id,
+      }),
+    })
+    .map(({ named, ...rest }) => ({
+      ...rest,
+      leftOut: named.filter(([, tenths]) => tenths === null).map(([id]) => id),
+      ownHours: named.flatMap(([partnerId, tenths]) =>
+        tenths === null ? [] : [{ partnerId, hours: tenths / 10 }],
+      ),
+    })),
   filters: fc.record({
     text: fc.string(),
     layer: fc.option(fc.constantFrom('FORMAL' as const, 'INFORMAL' as const)),
