@@ -21,7 +21,8 @@ export interface ReadFact {
 
 /** What someone is about to change. At most one form is open at a time. */
 export interface EditingTask {
-  readonly task: 'create' | 'correct' | 'replace' | 'end' | 'merge';
+  /** `rule` is how an issue is decided, which has a form of its own. */
+  readonly task: 'create' | 'correct' | 'replace' | 'end' | 'merge' | 'rule';
   readonly form: FormName;
   readonly centreId: string;
   /** Which fact this is about, in words; null for a new one. */

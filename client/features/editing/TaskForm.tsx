@@ -13,6 +13,7 @@ import { EndForm } from './EndForm.tsx';
 import { broughtAlong, forms, namesItsCentre } from './forms.ts';
 import { MergeForm } from './MergeForm.tsx';
 import { ReplaceForm } from './ReplaceForm.tsx';
+import { RuleForm } from './rule/RuleForm.tsx';
 import { useSavedNotice } from './saved-notice.tsx';
 import { writeFact } from './write-fact.ts';
 
@@ -28,10 +29,12 @@ const nothing: VersionedChoices = { partner: [], interest: [], issue: [] };
 export default function TaskForm(props: TaskProps) {
   const { t } = useTranslation();
   const { task } = props;
-  const needsNone = task.form === 'Centre' || task.form === 'Scenario' || task.task === 'end';
+  const needsNone =
+    task.form === 'Centre' || task.form === 'Scenario' || task.task === 'end' || task.task === 'rule';
   const { choices, error } = useChoices(task.centreId, needsNone);
   if (error && !choices) return <ErrorState error={error} />;
   if (!choices && !needsNone) return <LoadingState>{t('form.loading')}</LoadingState>;
+  if (task.task === 'rule') return <RuleForm {...props} />;
   if (task.task === 'end') return <EndForm {...props} />;
   if (task.task === 'replace') return <ReplaceForm {...props} />;
   if (task.task === 'merge') return <MergeForm {...props} choices={choices ?? nothing} />;

@@ -83,7 +83,10 @@ export default function IssuesScreen() {
             const number = (value: number | null) =>
               value === null ? '…' : formatNumber(value, i18n.language);
             const about = [
-              issue.rule && t('issue.rule', { rule: t(`words.rule.${issue.rule}`) }),
+              issue.decisionRule &&
+                t('issue.rule', {
+                  rule: issue.rule ? t(`words.rule.${issue.rule}`) : t('issue.ownRule'),
+                }),
               (issue.minimum !== null || issue.maximum !== null) &&
                 t('issue.scale', { minimum: number(issue.minimum), maximum: number(issue.maximum) }),
             ].filter(Boolean);

@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Outcome, RuleTest, TestOutcome } from '../../api/decision.ts';
+import type { DecisionRule, Outcome, RuleGroup, RuleTest, TestOutcome } from '../../api/decision.ts';
 import type { RuleWeight } from '../../api/generated/graphql.ts';
 import { formatCount, formatNumber } from '../numbers.ts';
 import { fractionWord, missing, type Obstacle, obstaclesOf, partCount } from './outcome.ts';
+
+/** So many names are read in one sentence; more are counted. */
+const MOST_NAMES = 8;
 
 /** Figures, tests and outcomes of a decision as every screen says them. */
 export function useWords(names: ReadonlyMap<string, string>) {
@@ -49,7 +52,7 @@ export function useWords(names: ReadonlyMap<string, string>) {
       if (by === 'WOZ_VALUE') return money(size);
       return few.format(size);
     };
-    const threshold = (test: RuleTest) => {
+    const threshold = (test: Pick<RuleTest, 'numerator' | 'denominator'>) => {
       const word = fractionWord(test);
       return word ? t(`decision.fraction.${word}`) : share.format(test.numerator / test.denominator);
     };
@@ -60,6 +63,14 @@ export function useWords(names: ReadonlyMap<string, string>) {
         bound: t(`decision.bound.${isAll(test) ? 'ALL' : test.operator}`, { share: threshold(test) }),
         of: t(`decision.of.${test.of}.${test.by}`),
       });
+    /** The sentence of a group that must agree. */
+    const groupSentence = ({ name, numerator, denominator }: RuleGroup) =>
+      numerator === denominator
+        ? t('decision.explain.wholeGroup', { name })
+        : t('decision.explain.group', {
+            bound: t('decision.bound.AT_LEAST', { share: threshold({ numerator, denominator }) }),
+            name,
+          });
     const testName = ({ kind, by }: RuleTest) => t(`decision.test.${kind}.${by}`);
     /** Why a test fails, as a clause within a sentence. */
     const shortOf = (outcome: TestOutcome) => {
@@ -73,6 +84,35 @@ export function useWords(names: ReadonlyMap<string, string>) {
     };
     const list = new Intl.ListFormat(language, { type: 'conjunction' });
     const nameList = (ids: readonly string[]) => list.format(ids.map((id) => names.get(id) ?? id));
+    const either = new Intl.ListFormat(language, { type: 'disjunction' });
+    /** Who may vote, in a sentence. */
+    const entitledSentence = ({ tests, electorateIds }: Pick<DecisionRule, 'tests' | 'electorateIds'>) => {
+      const count = electorateIds.length;
+      if (count > MOST_NAMES) return t('decision.explain.chosen', { count });
+      if (count > 0) return t('decision.explain.named', { count, names: nameList(electorateIds) });
+      const weights = [...new Set(tests.map(({ by }) => by))].filter((by) => by !== 'HEADS');
+      return weights.length === 0
+        ? t('decision.explain.everyone')
+        : t('decision.explain.weighted', {
+            weights: either.format(weights.map((by) => t(`decision.explain.weight.${by}`))),
+          });
+    };
+    /** A whole rule: what it asks, who can stop it and who may vote, each in a sentence. */
+    const explain = (rule: Pick<DecisionRule, 'tests' | 'mustAgree' | 'vetoIds' | 'electorateIds'>) => [
+      ...rule.tests.map((test) => ({ key: `test ${test.id}`, sentence: ruleSentence(test) })),
+      ...rule.mustAgree.map((group) => ({ key: `group ${group.name}`, sentence: groupSentence(group) })),
+      ...(rule.vetoIds.length > 0
+        ? [
+            {
+              key: 'veto',
+              sentence: t('decision.explain.veto', {
+                names: either.format(rule.vetoIds.map((id) => names.get(id) ?? id)),
+              }),
+            },
+          ]
+        : []),
+      { key: 'entitled', sentence: entitledSentence(rule) },
+    ];
     const clauseOf = (obstacle: Obstacle) => {
       if (obstacle.kind === 'test') return shortOf(obstacle.outcome);
       if (obstacle.kind === 'group') return t('decision.short.group', { name: obstacle.group.name });
@@ -93,6 +133,17 @@ export function useWords(names: ReadonlyMap<string, string>) {
         total: partCount(outcome, vetoCount),
       });
     };
-    return { percent, points, quantity, ruleSentence, testName, shortOf, nameList, verdict };
+    return {
+      percent,
+      points,
+      quantity,
+      ruleSentence,
+      groupSentence,
+      testName,
+      shortOf,
+      nameList,
+      explain,
+      verdict,
+    };
   }, [t, i18n, names]);
 }

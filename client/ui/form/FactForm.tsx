@@ -1,8 +1,9 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { Button, Stack, Text } from '@mantine/core';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field, Section } from '../facts/field.ts';
-import { fieldName, formatDay, formatMoment } from '../facts/words.ts';
+import { fieldName, formatDay } from '../facts/words.ts';
+import { DraftNotice } from './DraftNotice.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import classes from './fact-form.module.css';
@@ -94,21 +95,7 @@ export function FactForm(props: FactFormProps) {
           />
         )}
         {form.offered && (
-          <Notice
-            title={t('form.draft.title', { when: formatMoment(form.offered.savedAt, i18n.language) })}
-            actions={
-              <>
-                <Button size="compact-sm" onClick={form.takeDraft}>
-                  {t('form.draft.take')}
-                </Button>
-                <Button size="compact-sm" variant="default" onClick={form.dropDraft}>
-                  {t('form.draft.drop')}
-                </Button>
-              </>
-            }
-          >
-            {t('form.draft.text')}
-          </Notice>
+          <DraftNotice savedAt={form.offered.savedAt} onTake={form.takeDraft} onDrop={form.dropDraft} />
         )}
         {sections.map(([section, fields]) => {
           const inputs = fields.map((field) => (
@@ -179,15 +166,6 @@ function BoundInput(
     [name, onValue],
   );
   return <FieldInput {...rest} id={controlId(formId, name)} onChange={onChange} />;
-}
-
-function Notice(props: { title: string; children: ReactNode; actions: ReactNode }) {
-  return (
-    <Alert variant="outline" title={props.title} className={classes.notice}>
-      <Text size="sm">{props.children}</Text>
-      <div className={classes.noticeActions}>{props.actions}</div>
-    </Alert>
-  );
 }
 
 function bySection(fields: readonly Field[]): [Section, Field[]][] {
