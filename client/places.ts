@@ -5,6 +5,7 @@ import {
   IconArrowsExchange,
   IconBuildingCommunity,
   IconChartGridDots,
+  IconFileText,
   IconGavel,
   IconHeartHandshake,
   IconHistory,
@@ -17,6 +18,8 @@ import {
   IconTableImport,
   IconTargetArrow,
   IconTopologyStar3,
+  IconUsersGroup,
+  IconVersions,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { Place } from './features/shell/Frame.tsx';
@@ -73,12 +76,36 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
     Screen: lazy(() => import('./features/decision/DecisionScreen.tsx')),
   },
   {
+    path: 'coalitions',
+    group: 'decision',
+    Icon: IconUsersGroup,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/coalition/CoalitionScreen.tsx')),
+  },
+  {
     path: 'bargaining',
     group: 'decision',
     Icon: IconArrowsExchange,
     showsField: true,
     mayOpen: () => true,
     Screen: lazy(() => import('./features/negotiation/BargainingScreen.tsx')),
+  },
+  {
+    path: 'scenarios',
+    group: 'decision',
+    Icon: IconVersions,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/scenario/ScenariosScreen.tsx')),
+  },
+  {
+    path: 'board',
+    group: 'decision',
+    Icon: IconFileText,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/board/BoardScreen.tsx')),
   },
   {
     path: 'connectors',

@@ -59,3 +59,27 @@ export function emphasise(elements: Elements, shown: Shown, chosen: string | nul
   for (const edge of elements.edges) if (!near.has(edge.id) && edge.id !== chosen) away.add(edge.id);
   return { ghosts, away, near, chosen, named };
 }
+
+/**
+ * A group that stands out with the relationships between its members; all else is further away.
+ * @param chosen id of a node or an edge
+ */
+export function highlight(
+  elements: Elements,
+  memberIds: ReadonlySet<string>,
+  chosen: string | null,
+): Emphasis {
+  const away = new Set<string>();
+  for (const node of elements.nodes) {
+    const isInside =
+      node.type === 'partner'
+        ? memberIds.has(node.id)
+        : node.type === 'conflict' && node.partyIds.filter((id) => memberIds.has(id)).length >= 2;
+    if (!isInside) away.add(node.id);
+  }
+  for (const edge of elements.edges) {
+    if (away.has(edge.source) || away.has(edge.target)) away.add(edge.id);
+  }
+  const named = new Set(chosen !== null && elements.nodes.some(({ id }) => id === chosen) ? [chosen] : []);
+  return { ghosts: new Set(), away, near: new Set(), chosen, named };
+}

@@ -107,6 +107,14 @@ function weightsFrom(text: string | null): ScoreWeights {
 export const isUsual = (weights: ScoreWeights) =>
   scoreParts.every((part) => weights[part] === usualWeights[part]);
 
+/** How many demands differ from the usual search; the weights of the score are no demand. */
+export function countDemands(search: CoalitionSearch): number {
+  const others = (['kind', 'respectsConflicts', 'mustBeConnected', 'othersVote'] as const).filter(
+    (name) => search[name] !== anyCoalition[name],
+  );
+  return search.mustBeIn.length + search.mustBeOut.length + others.length;
+}
+
 export type Demand = 'in' | 'out' | null;
 
 export function demandOn({ mustBeIn, mustBeOut }: CoalitionSearch, partnerId: string): Demand {

@@ -32,7 +32,7 @@ export const CoalitionOptionsDocument = graphql(`
         strongest
         weakest
         outcome {
-          ...OutcomeOfCoalition
+          ...VoteOutcome
         }
         conflicts {
           oneId
@@ -76,34 +76,8 @@ export const CoalitionOptionsDocument = graphql(`
       }
       blockersAreExact
       ifAllInFavour {
-        ...OutcomeOfCoalition
+        ...VoteOutcome
       }
-    }
-  }
-
-  fragment OutcomeOfCoalition on RuleOutcome {
-    passes
-    tests {
-      test {
-        ...TestOfRule
-      }
-      passes
-      numerator
-      denominator
-      share
-      noShareBecause
-      needed
-      margin
-      neededFromNewVotes
-      withoutWeightIds
-    }
-    vetoedByIds
-    groups {
-      name
-      passes
-      inFavourIds
-      missingIds
-      needed
     }
   }
 `);

@@ -7,6 +7,7 @@ import type { Viewport } from '../../graph/canvas.ts';
 import { byMeasure, toElements } from '../../graph/elements.ts';
 import { emphasise } from '../../graph/emphasis.ts';
 import { type CanvasHandle, ForceFieldCanvas } from '../../graph/ForceFieldCanvas.tsx';
+import { usePositions } from '../../graph/use-positions.ts';
 import type { Shown } from '../../state/filters.ts';
 import { useView } from '../../state/view.ts';
 import { ErrorState } from '../../ui/ErrorState.tsx';
@@ -17,7 +18,6 @@ import { Layouting } from './Layouting.tsx';
 import { Legend } from './Legend.tsx';
 import { startOfTour, stepFrom } from './tour.ts';
 import type { MeasureSteps } from './use-measure-steps.ts';
-import { usePositions } from './use-positions.ts';
 import { useSpoken } from './use-spoken.ts';
 
 const ZOOM_STEP = 1.35;

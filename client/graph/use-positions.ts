@@ -1,15 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { arrange } from '../../graph/arrange.ts';
-import type { Elements } from '../../graph/elements.ts';
-import { forgetPositions, keepPositions, readPositions } from '../../graph/kept-positions.ts';
-import type { Positions } from '../../graph/layout.ts';
-import {
-  completePositions,
-  hasMostPlaces,
-  layoutInput,
-  liftNodes,
-  partnersOf,
-} from '../../graph/positions.ts';
+import { arrange } from './arrange.ts';
+import type { Elements } from './elements.ts';
+import { forgetPositions, keepPositions, readPositions } from './kept-positions.ts';
+import type { Positions } from './layout.ts';
+import { completePositions, hasMostPlaces, layoutInput, liftNodes, partnersOf } from './positions.ts';
 
 /** Not that of the window: everyone gets the same map. */
 const ASPECT = 1.6;

@@ -1,0 +1,58 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ForceField } from '../../api/force-field.ts';
+import { toElements } from '../../graph/elements.ts';
+import { highlight } from '../../graph/emphasis.ts';
+import { type CanvasHandle, ForceFieldCanvas } from '../../graph/ForceFieldCanvas.tsx';
+import { usePositions } from '../../graph/use-positions.ts';
+import { useView } from '../../state/view.ts';
+import classes from './coalition.module.css';
+import type { OptionRow } from './model.ts';
+
+const MARGINS = { left: 12, right: 12, top: 12, bottom: 20 };
+const look = { colourBy: 'attitude' } as const;
+
+/** The members of an option on the map of the field; the rest fades. The list of members says the same in words. */
+export function OptionMap(props: { field: ForceField; row: OptionRow }) {
+  const { t } = useTranslation();
+  const { centreId, view, change } = useView();
+  const scheme = useComputedColorScheme('light');
+  const { field, row } = props;
+  const elements = useMemo(() => toElements(field, { showInterests: false }), [field]);
+  const { positions, move } = usePositions(centreId, elements);
+  const { memberIds } = row.option;
+  const emphasis = useMemo(
+    () => highlight(elements, new Set(memberIds), view.partner),
+    [elements, memberIds, view.partner],
+  );
+  const drawing = useMemo(() => ({ ...look, scheme }), [scheme]);
+  const canvas = useRef<CanvasHandle>(null);
+  const partners = useMemo(() => new Set(field.partners.map(({ id }) => id)), [field]);
+  return (
+    <figure className={classes.map}>
+      <figcaption className={classes.mapHead}>{t('coalitions.map.title', { number: row.number })}</figcaption>
+      <div className={classes.canvas}>
+        {positions ? (
+          <ForceFieldCanvas
+            elements={elements}
+            positions={positions}
+            look={drawing}
+            emphasis={emphasis}
+            cursor={null}
+            margins={MARGINS}
+            handle={canvas}
+            onChoose={(id) => {
+              if (id === null || partners.has(id)) change({ partner: id });
+            }}
+            onOpen={(id) => change({ partner: id })}
+            onMoved={move}
+          />
+        ) : (
+          <p className={classes.mapWait}>{t('coalitions.map.wait')}</p>
+        )}
+      </div>
+      <p className={classes.small}>{t('coalitions.map.legend')}</p>
+    </figure>
+  );
+}
