@@ -14,6 +14,8 @@ export function Rows(props: {
   add: string;
   count: number;
   onAdd: () => void;
+  /** Beside the button that adds. */
+  controls?: ReactNode;
   children: ReactNode;
 }) {
   const list = useRef<HTMLDivElement>(null);
@@ -29,7 +31,7 @@ export function Rows(props: {
       <div className={classes.rows} ref={list}>
         <p className={classes.help}>{props.help}</p>
         {props.children}
-        <div>
+        <div className={classes.add}>
           <Button
             id={props.id}
             variant="default"
@@ -40,6 +42,7 @@ export function Rows(props: {
           >
             {props.add}
           </Button>
+          {props.controls}
         </div>
         {props.error && (
           <Text size="sm" className={formClasses.trouble} m={0}>

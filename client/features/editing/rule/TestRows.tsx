@@ -1,10 +1,11 @@
 import { NativeSelect } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../../ui/decision/use-words.ts';
+import { rulePresets } from '../../../ui/facts/limits.ts';
 import { controlId } from '../../../ui/form/field-props.ts';
 import { Row, Rows } from './Rows.tsx';
 import classes from './rule.module.css';
-import { addTest, changeTest, type RuleValues, type TestRow } from './rule-values.ts';
+import { addTest, changeTest, type RuleValues, startFrom, type TestRow } from './rule-values.ts';
 import { ShareField } from './ShareField.tsx';
 import { parseShare } from './share.ts';
 
@@ -24,7 +25,7 @@ const operators = ['AT_LEAST', 'MORE_THAN'] as const;
 
 /** The tests of a rule of one's own, each with the sentence it stands for. */
 export function TestRows(props: RowsProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { values, setValues, errors } = props;
   const { ruleSentence } = useWords(props.names);
   return (
@@ -36,6 +37,21 @@ export function TestRows(props: RowsProps) {
       add={t('rule.tests.add')}
       count={values.tests.length}
       onAdd={() => setValues(addTest(values))}
+      controls={
+        <NativeSelect
+          size="xs"
+          aria-label={t('rule.tests.startFrom')}
+          value=""
+          onChange={(event) => {
+            const preset = rulePresets.find((one) => one === event.currentTarget.value);
+            if (preset) setValues(startFrom(values, preset, i18n.language));
+          }}
+          data={[
+            { value: '', label: t('rule.tests.startFrom') },
+            ...rulePresets.map((preset) => ({ value: preset, label: t(`words.rule.${preset}`) })),
+          ]}
+        />
+      }
     >
       {values.tests.map((row, index) => {
         const share = parseShare(row.share);

@@ -1,6 +1,7 @@
 import type { DecisionRule, RuleTest } from '../../../api/decision.ts';
 import type { DecisionRuleInput, RuleGroupBy, RulePreset } from '../../../api/generated/graphql.ts';
 import { presetTests } from '../../../ui/decision/presets.ts';
+import { rulePresets } from '../../../ui/facts/limits.ts';
 import { parseShare, writeShare } from './share.ts';
 
 export interface TestRow extends Pick<RuleTest, 'id' | 'kind' | 'of' | 'by' | 'operator'> {
@@ -56,11 +57,20 @@ export function toRuleValues(rule: DecisionRule | null, language: string): RuleV
   };
 }
 
-/** Another choice. A rule of one's own starts from the tests of the named rule that was chosen. */
+/** Another choice. A rule of one's own starts from the tests of the named rule that was chosen, unless someone has made tests before. */
 export function choose(values: RuleValues, choice: RulePreset | 'OWN', language: string): RuleValues {
   if (choice !== 'OWN' || values.choice === 'OWN') return { ...values, choice };
-  return { ...values, choice, tests: toRows(presetTests[values.choice ?? 'SIMPLE_MAJORITY'], language) };
+  const isMade = values.tests.length > 0 && !rulePresets.some((preset) => isPreset(values.tests, preset));
+  return isMade ? { ...values, choice } : startFrom(values, values.choice ?? 'SIMPLE_MAJORITY', language);
 }
+
+/** A rule of one's own with the tests of a named rule. */
+export function startFrom(values: RuleValues, preset: RulePreset, language: string): RuleValues {
+  return { ...values, choice: 'OWN', tests: toRows(presetTests[preset], language) };
+}
+
+const isPreset = (tests: readonly TestRow[], preset: RulePreset) =>
+  isSame(toTests(tests), presetTests[preset]);
 
 const unused = (taken: readonly string[], word: string) => {
   for (let number = taken.length + 1; ; number++) {
@@ -117,6 +127,16 @@ function legible<Row extends { readonly share: string }>(rows: readonly Row[]) {
   });
 }
 
+const toTests = (rows: readonly TestRow[]): RuleTest[] =>
+  legible(rows).map(({ row: { id, kind, of, by, operator }, share }) => ({
+    id,
+    kind,
+    of,
+    by,
+    operator,
+    ...share,
+  }));
+
 /** The rule as far as it can be read, to be said in sentences; null when nothing is chosen. */
 export function toRule(values: RuleValues): Omit<DecisionRule, 'preset'> | null {
   const { choice, vetoIds, electorateIds } = values;
@@ -124,14 +144,7 @@ export function toRule(values: RuleValues): Omit<DecisionRule, 'preset'> | null 
   const who = { vetoIds: [...vetoIds], electorateIds: [...electorateIds] };
   if (choice !== 'OWN') return { tests: [...presetTests[choice]], mustAgree: [], ...who };
   return {
-    tests: legible(values.tests).map(({ row: { id, kind, of, by, operator }, share }) => ({
-      id,
-      kind,
-      of,
-      by,
-      operator,
-      ...share,
-    })),
+    tests: toTests(values.tests),
     mustAgree: legible(values.groups)
       .filter(({ row }) => row.name.trim() !== '' && row.value !== '')
       .map(({ row: { name, by, value }, share }) => ({ name: name.trim(), by, value, ...share })),
