@@ -5,8 +5,8 @@ import { MAX_CELLS, MAX_STEPS, nobodyDecides, tooLarge, type Undefined } from '.
 import { type SimpleGame, toDual, toWeighedGame, type WeighedGame } from './simple-game.ts';
 import {
   type Countable,
-  countSwings,
   countSwingsBySize,
+  countSwingsOfSides,
   type PlayerClasses,
   toClasses,
   toCountable,
@@ -84,11 +84,13 @@ function integrate(own: Countable, dual: Countable, classes: PlayerClasses): Sha
   for (let nodes = Math.min(nodesFor(own.game), enough); ; nodes = Math.min(2 * nodes, enough)) {
     if (nodes * Math.max(own.steps, dual.steps) > MAX_STEPS) return null;
     const sums = new Float64Array(classes.representatives.length);
-    for (const { node, weight } of gaussLegendre(nodes)) {
-      const [side, t] = node < 0.5 ? [own, node] : [dual, 1 - node];
-      if (isOutOfReach(side.game, t)) continue;
-      const { swings } = countSwings(side, classes, t / (1 - t));
-      const scale = weight * (1 - t) ** (size - 1);
+    // The nodes t and 1 − t have the same weight, and 1 − t asks of the dual what t asks of the game.
+    const lower = gaussLegendre(nodes).slice(0, Math.ceil(nodes / 2));
+    for (const [k, { node: t, weight }] of lower.entries()) {
+      const sides = [own, dual].filter(({ game }) => !isOutOfReach(game, t));
+      const swings = countSwingsOfSides(sides, classes, t / (1 - t));
+      const isMiddle = 2 * k + 1 === nodes;
+      const scale = (isMiddle ? 0.5 : 1) * weight * (1 - t) ** (size - 1);
       for (let c = 0; c < sums.length; c += 1) sums[c]! += scale * swings[c]!;
     }
     const values = Float64Array.from(classes.classOf, (c) => Math.max(0, sums[c]!));
@@ -107,13 +109,47 @@ function nodesFor({ leaves }: WeighedGame): number {
   return Math.max(16, ...needed);
 }
 
-/** Hoeffding (1963): when everyone joins with probability t, the chance that the sum comes near any quota is below 10⁻¹⁴. */
+/** When everyone joins with probability t, the chance that the sum of the others comes to where one player decides is below 10⁻¹⁴. */
 function isOutOfReach({ leaves }: WeighedGame, t: number): boolean {
   return leaves.every(({ weights, quota, total }) => {
     const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
-    const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
-    const mean = t * total;
-    const distance = Math.max(0, quota - heaviest - mean, mean - quota);
-    return (2 * distance * distance) / squares > 32.2;
+    return (
+      isUnlikely(weights, t, quota - heaviest) ||
+      // As many stay away as would be needed: total − (quota − 1 + heaviest).
+      isUnlikely(weights, 1 - t, total - quota + 1 - heaviest)
+    );
   });
 }
+
+/** Whether P(Σ ≥ least) < 10⁻¹⁴ when each weight joins the sum with probability t, by e^(−λ·least) E[e^(λΣ)] for some λ ≥ 0: Chernoff (1952). */
+function isUnlikely(weights: Float64Array, t: number, least: number): boolean {
+  const mean = t * weights.reduce((sum, weight) => sum + weight, 0);
+  if (least <= mean) return false;
+  const heaviest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  /** Rises with the best λ and falls after it. */
+  const exponentAt = (lambda: number) => {
+    let [exponent, slope] = [lambda * least, least];
+    for (const weight of weights) {
+      const shrunk = (1 - t) * Math.exp(-lambda * weight);
+      exponent -= lambda * weight + Math.log(t + shrunk);
+      slope -= (weight * t) / (t + shrunk);
+    }
+    return { exponent, slope };
+  };
+  let [low, high] = [0, 1 / heaviest];
+  for (let doublings = 0; doublings < 40 && exponentAt(high).slope > 0; doublings += 1) {
+    if (exponentAt(high).exponent > UNLIKELY) return true;
+    [low, high] = [high, 2 * high];
+  }
+  for (let round = 0; round < 20; round += 1) {
+    const middle = (low + high) / 2;
+    const { exponent, slope } = exponentAt(middle);
+    if (exponent > UNLIKELY) return true;
+    if (slope > 0) low = middle;
+    else high = middle;
+  }
+  return false;
+}
+
+/** −ln 10⁻¹⁴. */
+const UNLIKELY = 32.24;

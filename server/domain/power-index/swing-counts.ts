@@ -85,6 +85,38 @@ export function countSwings({ game, terms }: Countable, classes: PlayerClasses, 
   return { swings, losing };
 }
 
+/**
+ * The swings of a game and its dual together. Where both lose by one line of sums, the series of the one with the lower limit is the beginning of
+ * the other's, so that one table serves both.
+ */
+export function countSwingsOfSides(
+  sides: readonly Countable[],
+  classes: PlayerClasses,
+  ratio: number,
+): Float64Array {
+  const swings = new Float64Array(classes.representatives.length);
+  const lines = sides.map(({ terms }) => terms.filter(({ axes }) => axes.length > 0));
+  if (lines.some((own) => own.length !== 1 || own[0]!.axes.length !== 1)) {
+    for (const side of sides) {
+      countSwings(side, classes, ratio).swings.forEach((count, c) => {
+        swings[c]! += count;
+      });
+    }
+    return swings;
+  }
+  const terms = lines.map(([term]) => term!).sort((a, b) => b.cells - a.cells);
+  const [longest] = terms;
+  if (!longest) return swings;
+  const sums = sumAlong(countCoalitions(longest, classes.classOf.length, ratio));
+  for (const { axes, cells, coefficient } of terms) {
+    const own = sums.subarray(0, cells + 1);
+    classes.representatives.forEach((player, c) => {
+      swings[c]! -= coefficient * countLeavingLine(own, axes[0]!.weights[player]!, ratio);
+    });
+  }
+  return swings;
+}
+
 /** The same by number of members of S: rows of 0 … size − 1 for each class. */
 export function countSwingsBySize(
   { game, terms }: Countable,

@@ -242,6 +242,23 @@ describe('power beyond what doubles count exactly', () => {
     }
   });
 
+  it.each([0.02, 0.2, 0.5, 0.66, 0.9, 1])(
+    'agrees with it for few large and many small at a quota of %d',
+    (share) => {
+      const random = seededRandom(Math.round(1000 * share));
+      for (const size of [54, 57]) {
+        const weights = Array.from({ length: size }, () => 1 + Math.floor(60 * random.next() ** 6));
+        const quota = Math.ceil(share * sum(weights));
+        const shapleyShubik = computeShapleyShubik({ weights, quota });
+        if ('undefinedBecause' in shapleyShubik) throw new Error(shapleyShubik.undefinedBecause);
+        const order = [...weights.keys()].sort((a, b) => weights[a]! - weights[b]!);
+        for (const player of [order[0]!, order[size >> 1]!, order.at(-1)!]) {
+          expect(shapleyShubik.values[player]).toBeCloseTo(countExactly(weights, quota, player).phi, 11);
+        }
+      }
+    },
+  );
+
   it('finds dummies exactly: a weight of 1 beside sixty of 100', () => {
     const { dummies } = computePowerIndices({ weights: [...new Array(60).fill(100), 1, 1], quota: 3003 });
     expect(dummies).toEqual([60, 61]);
