@@ -66,11 +66,11 @@ function walk(
     order.reduce((sum, i) => sum + Math.max(row.inFavour[i]!, row.against[i]!, 0), 0),
   );
   const radices = constraints.map((_, r) => most[r]! - least[r]! + 2);
-  if (radices.reduce((product, radix) => product * radix, 1) > Number.MAX_SAFE_INTEGER) return null;
+  const hasNumbers = radices.reduce((product, radix) => product * radix, 1) <= Number.MAX_SAFE_INTEGER;
   const lowest = [...least];
-  const dictionary = new StateDictionary(maxStatesAtOnce);
+  const dictionary = hasNumbers ? new StateDictionary(maxStatesAtOnce) : new WideStateDictionary();
 
-  /** Settles the sums in place; −1 when some constraint can no longer hold, otherwise the state's number. */
+  /** Settles the sums in place; −1 when some constraint can no longer hold, otherwise the state's number, as far as there are such numbers. */
   const settle = (sums: Float64Array): number => {
     let key = 0;
     for (let r = 0; r < width; r += 1) {
@@ -117,7 +117,7 @@ function walk(
         }
         const key = settle(sums);
         if (key === -1) continue;
-        const at = dictionary.find(key, after.count);
+        const at = dictionary.find(key, after.count, sums);
         if (at === after.count) {
           if (after.count === maxStatesAtOnce) return null;
           after.sums.set(sums, at * width);
@@ -165,6 +165,23 @@ function walkBack(
     values = own;
   }
   return { probability: values[0]!, ifFor, ifAgainst, ifNotCast };
+}
+
+/** The sums of states to their places: for values in euros in several tests, whose numbers would be too large. */
+class WideStateDictionary {
+  readonly #places = new Map<string, number>();
+
+  clear(): void {
+    this.#places.clear();
+  }
+
+  find(_key: number, place: number, sums: Float64Array): number {
+    const key = sums.join(' ');
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, place);
+    return place;
+  }
 }
 
 /** Numbers of states to their places, by open addressing. */

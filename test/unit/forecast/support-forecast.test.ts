@@ -79,6 +79,25 @@ describe('support forecast against every way to vote', () => {
     );
   });
 
+  it('agrees for nine with values in euros in three tests', () => {
+    const random = seededRandom(3);
+    const voters = Array.from({ length: 9 }, (_, i) =>
+      voter(`v${i}`, { wozValue: random.whole(9_000_000_000), votes: random.whole(1_000_000) }),
+    );
+    const rule = buildRule({
+      tests: [
+        { kind: 'TURNOUT', by: 'WOZ_VALUE', share: 1 / 2 },
+        { by: 'WOZ_VALUE', share: 2 / 3 },
+        { by: 'VOTES', of: 'ENTITLED', operator: '>', share: 1 / 2 },
+      ],
+    });
+    expectByDefinition(
+      rule,
+      voters,
+      voters.map(() => expected(random.next(), random.next())),
+    );
+  });
+
   it('agrees for a BIZ of nine', () => {
     const random = seededRandom(9);
     for (let round = 0; round < 2; round += 1) {
