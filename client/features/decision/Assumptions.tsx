@@ -1,9 +1,10 @@
 import { ActionIcon, Button, Loader, Slider } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { assumeVote, type VoteAssumption } from '../../state/assumptions.ts';
+import { nothingSupposed } from '../../state/use-scenario.ts';
 import { useView } from '../../state/view.ts';
 import classes from './assumptions.module.css';
 import type { Voter } from './documents.ts';
@@ -16,11 +17,15 @@ export function Assumptions(props: {
   names: ReadonlyMap<string, string>;
   assumptions: readonly VoteAssumption[];
   voters: readonly Voter[];
-  /** With the rule, when that is supposed as well. */
+  /** Everything that is supposed. */
   count: number;
   /** Assumptions in the address on someone who is not in the field. */
   left: number;
   isBusy: boolean;
+  /** What can be done with it. */
+  actions?: ReactNode;
+  /** The kept scenario below it. */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation();
   const { change } = useView();
@@ -38,27 +43,24 @@ export function Assumptions(props: {
           )}
         </p>
         {(count > 0 || left > 0) && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => change({ assumptions: [], assumedRule: null })}
-          >
+          <Button size="xs" variant="default" onClick={() => change(nothingSupposed)}>
             {t('decision.assume.clear')}
           </Button>
         )}
+        {props.actions}
       </div>
+      {props.children}
       {left > 0 && <p className={classes.note}>{t('decision.assume.left', { count: left })}</p>}
       {assumptions.length > 0 && (
         <ul className={classes.list}>
           {assumptions.map(({ partnerId, vote }) => {
             const name = names.get(partnerId) ?? partnerId;
+            const isTold = vote === 'ABSENT' || entitled.has(partnerId);
             return (
               <li key={partnerId} className={classes.item}>
                 <span className={classes.name}>
                   {name}
-                  {!entitled.has(partnerId) && (
-                    <span className={classes.note}> {t('decision.assume.notEntitled')}</span>
-                  )}
+                  {!isTold && <span className={classes.note}> {t('decision.assume.notEntitled')}</span>}
                 </span>
                 <VoteChoice partnerId={partnerId} name={name} assumptions={assumptions} />
                 {typeof vote === 'number' && (

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconArrowsDiff } from '@tabler/icons-react';
+import { IconArrowsDiff, IconGavel } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ForceField } from '../../api/force-field.ts';
-import { useScenario } from '../../state/use-scenario.ts';
+import { useEditing } from '../../state/editing.tsx';
+import { useMayEdit } from '../../state/use-may-edit.ts';
+import { nothingSupposed, useScenario } from '../../state/use-scenario.ts';
 import { changeView, fieldPath, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
 import { useWords } from '../../ui/decision/use-words.ts';
@@ -18,22 +20,31 @@ import { Chance } from './Chance.tsx';
 import { Deciders } from './Deciders.tsx';
 import classes from './decision.module.css';
 import type { Forecast } from './documents.ts';
+import { HowDecided } from './HowDecided.tsx';
+import { KeepScenario } from './KeepScenario.tsx';
+import { KeptLine } from './KeptLine.tsx';
 import { Method } from './Method.tsx';
 import { RuleChooser } from './RuleChooser.tsx';
 import { Tests } from './Tests.tsx';
 import { useForecast } from './use-forecast.ts';
 import { VotingPower } from './VotingPower.tsx';
+import { WhatMustChange } from './WhatMustChange.tsx';
 
 /** The decision on one issue: as stances are, and as someone supposes. */
 export function Decision(props: { field: ForceField; issue: NonNullable<ForceField['issue']> }) {
   const { t } = useTranslation();
-  const { centreId, view } = useView();
+  const { centreId, view, change } = useView();
   const { field, issue } = props;
   const names = useMemo(() => new Map(field.partners.map(({ id, name }) => [id, name])), [field]);
-  const { assumptions, scenario } = useScenario(field);
+  const supposition = useScenario(field);
+  const { assumptions, scenario } = supposition;
   const asIs = useForecast(issue.id, null);
   const supposed = useForecast(issue.id, scenario);
   const { forecast, error, isBusy } = supposed;
+  const mayEdit = useMayEdit(centreId);
+  const { edit } = useEditing();
+  const changeRule = () =>
+    edit({ task: 'rule', form: 'Issue', centreId, fact: { id: issue.id }, subject: issue.name });
 
   if (!forecast || !asIs.forecast) {
     const failed = error ?? asIs.error;
@@ -56,7 +67,7 @@ export function Decision(props: { field: ForceField; issue: NonNullable<ForceFie
       </Screen>
     );
   }
-  const assumptionCount = assumptions.length + (view.assumedRule ? 1 : 0);
+  const ownRule = asIs.forecast.rule ?? null;
   const shared = { field, names, forecast };
   return (
     <Screen
@@ -65,7 +76,17 @@ export function Decision(props: { field: ForceField; issue: NonNullable<ForceFie
       <div className={classes.column}>
         <div className={classes.controls}>
           <IssueChooser issues={field.issues} />
-          <RuleChooser own={issue.rule} />
+          <RuleChooser own={issue.rule} isOwn={ownRule !== null && ownRule.preset === null} />
+          {mayEdit && ownRule && (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconGavel size={16} stroke={1.6} />}
+              onClick={changeRule}
+            >
+              {t('decision.explain.change')}
+            </Button>
+          )}
           <Button
             size="xs"
             variant="default"
@@ -84,35 +105,45 @@ export function Decision(props: { field: ForceField; issue: NonNullable<ForceFie
         {!forecast.rule ? (
           <EmptyState
             title={t('decision.noRule.title')}
-            actions={
-              <Button component={Link} to={fieldPath(centreId, 'issues', view)}>
-                {t('decision.noRule.action')}
-              </Button>
-            }
+            actions={mayEdit && <Button onClick={changeRule}>{t('decision.noRule.action')}</Button>}
           >
             {t('decision.noRule.text')}
           </EmptyState>
         ) : forecast.voters.length === 0 ? (
-          <EmptyState title={t('decision.nobody.title')}>{t('decision.nobody.text')}</EmptyState>
+          <EmptyState
+            title={t('decision.nobody.title')}
+            actions={
+              scenario && (
+                <Button onClick={() => change(nothingSupposed)}>{t('decision.assume.clear')}</Button>
+              )
+            }
+          >
+            {t('decision.nobody.text')}
+          </EmptyState>
         ) : (
           <>
             <Tests {...shared} isSupposed={scenario !== null} />
+            <HowDecided rule={forecast.rule} names={names} isTried={view.assumedRule !== null} />
+            <WhatMustChange {...shared} issue={issue} assumptions={assumptions} scenario={scenario} />
             <Chance {...shared} issueId={issue.id} scenario={scenario} />
             <Assumptions
               names={names}
               assumptions={assumptions}
               voters={forecast.voters}
-              count={assumptionCount}
+              count={supposition.count}
+              actions={<KeepScenario issueId={issue.id} scenario={scenario} />}
               isBusy={isBusy}
               left={view.assumptions.length - assumptions.length}
-            />
+            >
+              <KeptLine names={names} kept={supposition.kept} isMissing={supposition.isMissing} />
+            </Assumptions>
             <Deciders {...shared} asIs={asIs.forecast} assumptions={assumptions} issue={issue.name} />
             <VotingPower
               field={field}
               names={names}
               issueId={issue.id}
               issue={issue.name}
-              rule={view.assumedRule}
+              scenario={scenario}
             />
             <Method />
           </>

@@ -12,7 +12,11 @@ const presets: readonly RulePreset[] = [
 ];
 
 /** Tries the decision under another rule; the issue keeps its own. */
-export function RuleChooser(props: { own: RulePreset | null }) {
+export function RuleChooser(props: {
+  own: RulePreset | null;
+  /** The issue has a rule that has no name. */
+  isOwn: boolean;
+}) {
   const { t } = useTranslation();
   const { view, change } = useView();
   return (
@@ -28,7 +32,7 @@ export function RuleChooser(props: { own: RulePreset | null }) {
           value: '',
           label: props.own
             ? t('decision.ruleChooser.own', { rule: t(`words.rule.${props.own}`) })
-            : t('decision.ruleChooser.asIs'),
+            : t(`decision.ruleChooser.${props.isOwn ? 'ownRule' : 'asIs'}`),
         },
         ...presets
           .filter((preset) => preset !== props.own)

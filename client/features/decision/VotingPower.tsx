@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { ForceField } from '../../api/force-field.ts';
-import type { RulePreset } from '../../api/generated/graphql.ts';
-import { toScenario } from '../../state/assumptions.ts';
+import type { ScenarioInput } from '../../api/generated/graphql.ts';
 import { asOfMoment, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
 import { CsvButton } from '../../ui/CsvButton.tsx';
@@ -23,7 +22,7 @@ interface PowerTableProps {
   readonly names: ReadonlyMap<string, string>;
   readonly issueId: string;
   readonly issue: string;
-  readonly rule: RulePreset | null;
+  readonly scenario: ScenarioInput | null;
 }
 
 /** Whose vote weighs how much under the rule, whatever anyone thinks. Asked for when it is opened. */
@@ -39,8 +38,8 @@ export function VotingPower(props: PowerTableProps) {
 function PowerTable(props: PowerTableProps) {
   const { t } = useTranslation();
   const { centreId, view } = useView();
-  const { issueId, rule } = props;
-  const scenario = useMemo(() => toScenario([], rule), [rule]);
+  const { issueId } = props;
+  const scenario = useMemo(() => withoutStances(props.scenario), [props.scenario]);
   const [{ data, error }, ask] = useQuery({
     query: PowerIndicesDocument,
     variables: { centreId, issueId, asOf: asOfMoment(view.asOf), scenario },
@@ -53,6 +52,13 @@ function PowerTable(props: PowerTableProps) {
       {t('decision.power.wait')}
     </AnalysisWait>
   );
+}
+
+/** Power is about who may vote with what weight, not about what they want: moving a slider asks nothing anew. */
+function withoutStances(scenario: ScenarioInput | null): ScenarioInput | null {
+  if (!scenario) return null;
+  const { stances: _, ...rest } = scenario;
+  return Object.keys(rest).length > 0 ? rest : null;
 }
 
 type PowerRow = Power['partners'][number] & { readonly id: string; readonly name: string };
