@@ -61,25 +61,28 @@ export function emphasise(elements: Elements, shown: Shown, chosen: string | nul
 }
 
 /**
- * A group that stands out with the relationships between its members; all else is further away.
+ * What stands out on the map when a group does: its members, and what is between them. All else is further away.
  * @param chosen id of a node or an edge
  */
 export function highlight(
   elements: Elements,
+  shown: Shown,
   memberIds: ReadonlySet<string>,
   chosen: string | null,
 ): Emphasis {
+  const usual = emphasise(elements, shown, chosen);
   const away = new Set<string>();
   for (const node of elements.nodes) {
-    const isInside =
+    const inside =
       node.type === 'partner'
         ? memberIds.has(node.id)
-        : node.type === 'conflict' && node.partyIds.filter((id) => memberIds.has(id)).length >= 2;
-    if (!isInside) away.add(node.id);
+        : (node.type === 'conflict' ? node.partyIds : node.holderIds).filter((id) => memberIds.has(id))
+            .length >= 2;
+    if (!inside) away.add(node.id);
   }
   for (const edge of elements.edges) {
     if (away.has(edge.source) || away.has(edge.target)) away.add(edge.id);
   }
-  const named = new Set(chosen !== null && elements.nodes.some(({ id }) => id === chosen) ? [chosen] : []);
-  return { ghosts: new Set(), away, near: new Set(), chosen, named };
+  const named = new Set(usual.chosen === null ? [] : [usual.chosen]);
+  return { ...usual, away, named };
 }

@@ -61,7 +61,8 @@ const kindWords: Readonly<Record<CoalitionKind, string>> = {
 /** The service takes no more. */
 const MOST = 500;
 
-const idsFrom = (text: string | null) => [
+/** Reads `<id>_<id>`, each once. */
+export const idsFrom = (text: string | null): readonly string[] => [
   ...new Set((text ?? '').split('_').filter((id) => /^[\da-zA-Z-]+$/.test(id))),
 ];
 

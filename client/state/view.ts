@@ -20,6 +20,7 @@ import { type Bargaining, parseBargaining, usualBargaining, writeBargaining } fr
 import {
   anyCoalition,
   type CoalitionSearch,
+  idsFrom,
   parseCoalitionSearch,
   serialiseCoalitionSearch,
 } from './coalition.ts';
@@ -95,6 +96,8 @@ export interface View {
   readonly coalition: CoalitionSearch;
   /** Key of the coalition that is looked at; null is the best. */
   readonly option: string | null;
+  /** Partners that stand out on the map together. */
+  readonly members: readonly string[];
   /** Which plans of persuasion someone looks for, and which of them is looked at. */
   readonly persuasion: PersuasionSearch;
   readonly bargaining: Bargaining;
@@ -175,6 +178,7 @@ export const defaultView: View = {
   compared: [],
   coalition: anyCoalition,
   option: null,
+  members: [],
   persuasion: anyPersuasion,
   filters: noFilters,
 };
@@ -284,6 +288,7 @@ export function parseView(query: URLSearchParams): View {
     compared: [...new Set(query.getAll('compared'))].filter((id) => id !== '').slice(0, MOST_COMPARED),
     coalition: parseCoalitionSearch(query),
     option: text(query.get('option')),
+    members: idsFrom(query.get('members')),
     persuasion: parsePersuasionSearch(query),
     filters: {
       text: query.get('text') ?? '',
@@ -343,6 +348,7 @@ export function serialiseView(view: View): URLSearchParams {
   for (const id of view.compared) query.append('compared', id);
   for (const [name, value] of serialiseCoalitionSearch(view.coalition)) set(name, value);
   set('option', view.option);
+  set('members', view.members.join('_'));
   for (const [name, value] of serialisePersuasionSearch(view.persuasion)) set(name, value);
   const { filters } = view;
   set('text', filters.text);

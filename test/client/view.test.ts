@@ -90,6 +90,7 @@ const views: fc.Arbitrary<View> = fc.record({
       mustBeOut: search.mustBeOut.filter((id) => !search.mustBeIn.includes(id)),
     })),
   option: fc.option(fc.constantFrom('1f3a', 'zz9')),
+  members: fc.uniqueArray(fc.uuid(), { maxLength: 3 }),
   persuasion: fc
     .record({
       plan: fc.constantFrom('1' as const, '2' as const, 'robust' as const, 'budget' as const),

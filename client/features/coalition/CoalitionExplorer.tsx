@@ -16,10 +16,10 @@ import { Answer } from './Answer.tsx';
 import { Blockers } from './Blockers.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import classes from './coalition.module.css';
+import { Members } from './Members.tsx';
 import { Method } from './Method.tsx';
 import { toRows } from './model.ts';
 import { OptionDetail } from './OptionDetail.tsx';
-import { OptionMap } from './OptionMap.tsx';
 import { OptionTable } from './OptionTable.tsx';
 import { SearchControls } from './SearchControls.tsx';
 import { MOST_ENTITLED, useCoalitions } from './use-coalitions.ts';
@@ -84,7 +84,7 @@ export function CoalitionExplorer(props: { field: ForceField; issue: NonNullable
               </span>
             )}
           </div>
-          {coalitions.noneBecause !== 'NO_RULE' && <SearchControls entitled={entitled} names={names} />}
+          {coalitions.noneBecause !== 'NO_RULE' && <SearchControls entitled={entitled} isPhone={isPhone} />}
         </div>
         {error && !isBusy && (
           <p className={classes.trouble} role="alert">
@@ -107,9 +107,9 @@ export function CoalitionExplorer(props: { field: ForceField; issue: NonNullable
               <>
                 <div className={classes.beside}>
                   <OptionTable {...shared} rows={rows} chosen={chosen} issue={issue.name} isLost={isLost} />
-                  {!isPhone && <OptionMap field={field} row={chosen} />}
+                  <OptionDetail field={field} names={names} row={chosen} isPhone={isPhone} />
                 </div>
-                <OptionDetail {...shared} row={chosen} />
+                <Members row={chosen} names={names} />
               </>
             ) : coalitions.noneBecause === 'NO_RULE' ? (
               <EmptyState

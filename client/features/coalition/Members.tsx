@@ -1,41 +1,54 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../state/view.ts';
+import { FigureSection } from '../../ui/FigureSection.tsx';
 import { NameButton } from '../../ui/NameButton.tsx';
 import { formatNumber } from '../../ui/numbers.ts';
 import classes from './coalition.module.css';
 import { DemandButtons } from './DemandButtons.tsx';
-import type { Option } from './documents.ts';
+import type { OptionRow } from './model.ts';
+import { useOptionWords } from './use-option-words.ts';
 
 /** Who is in it: first whom it takes to persuade, the fewest hours first, then who is in favour already. */
-export function Members(props: { option: Option; names: ReadonlyMap<string, string> }) {
+export function Members(props: { row: OptionRow; names: ReadonlyMap<string, string> }) {
   const { t, i18n } = useTranslation();
-  const { option, names } = props;
+  const { row, names } = props;
+  const { option } = row;
+  const { difference } = useOptionWords(names);
+  const reading = [row.number > 1 && difference(row), t('coalitions.members.hint')].filter(Boolean).join(' ');
   const toSpare = new Set(option.toSpareIds);
   const persuade = option.toPersuade.toSorted((a, b) => a.hours - b.hours);
   const nameOf = (id: string) => names.get(id) ?? id;
   return (
-    <div className={classes.groups}>
-      <Group title={t('coalitions.members.persuade', { count: persuade.length })}>
-        {persuade.map(({ partnerId, voteNow, hours }) => (
-          <Member key={partnerId} id={partnerId} name={nameOf(partnerId)} isToSpare={toSpare.has(partnerId)}>
-            {t(`coalitions.members.now.${voteNow}`)},{' '}
-            {t('coalitions.hours', {
-              count: hours,
-              amount: formatNumber(hours, i18n.language, Number.isInteger(hours) ? 0 : 1),
-            })}
-          </Member>
-        ))}
-      </Group>
-      <Group title={t('coalitions.members.supporters', { count: option.supporterIds.length })}>
-        {option.supporterIds.map((id) => (
-          <Member key={id} id={id} name={nameOf(id)} isToSpare={toSpare.has(id)} />
-        ))}
-      </Group>
-    </div>
+    <FigureSection title={t('coalitions.members.title', { number: row.number })} reading={reading}>
+      <div className={classes.groups}>
+        <Group title={t('coalitions.members.persuade', { count: persuade.length })}>
+          {persuade.map(({ partnerId, voteNow, hours }) => (
+            <Member
+              key={partnerId}
+              id={partnerId}
+              name={nameOf(partnerId)}
+              isToSpare={toSpare.has(partnerId)}
+            >
+              {t(`coalitions.members.now.${voteNow}`)},{' '}
+              {t('coalitions.hours', {
+                count: hours,
+                amount: formatNumber(hours, i18n.language, Number.isInteger(hours) ? 0 : 1),
+              })}
+            </Member>
+          ))}
+        </Group>
+        <Group title={t('coalitions.members.supporters', { count: option.supporterIds.length })}>
+          {option.supporterIds.map((id) => (
+            <Member key={id} id={id} name={nameOf(id)} isToSpare={toSpare.has(id)} />
+          ))}
+        </Group>
+      </div>
+    </FigureSection>
   );
 }
 
-function Group(props: { title: string; children: React.ReactNode[] }) {
+function Group(props: { title: string; children: readonly ReactNode[] }) {
   const { t } = useTranslation();
   return (
     <div>
@@ -49,7 +62,7 @@ function Group(props: { title: string; children: React.ReactNode[] }) {
   );
 }
 
-function Member(props: { id: string; name: string; isToSpare: boolean; children?: React.ReactNode }) {
+function Member(props: { id: string; name: string; isToSpare: boolean; children?: ReactNode }) {
   const { t } = useTranslation();
   const { change } = useView();
   const { id, name } = props;

@@ -1,65 +1,89 @@
+import { Button } from '@mantine/core';
+import { IconTopologyStar3 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ForceField } from '../../api/force-field.ts';
 import { scoreParts } from '../../state/coalition.ts';
-import { useView } from '../../state/view.ts';
+import { changeView, fieldPath, useView } from '../../state/view.ts';
 import { useWords } from '../../ui/decision/use-words.ts';
 import { FigureSection } from '../../ui/FigureSection.tsx';
 import { Bar } from '../../ui/figure/Bar.tsx';
 import { NameButton } from '../../ui/NameButton.tsx';
 import { formatNumber } from '../../ui/numbers.ts';
 import classes from './coalition.module.css';
-import { Members } from './Members.tsx';
 import type { OptionRow } from './model.ts';
+import { OptionMap } from './OptionMap.tsx';
 import { useOptionWords } from './use-option-words.ts';
 
-/** One option in full: who is in it, what room it has, why it stands where it does, and who would leave first. */
-export function OptionDetail(props: { names: ReadonlyMap<string, string>; row: OptionRow }) {
+/** One option, beside the list of them: who is in it on the map, why it stands where it does, its room, and who would leave first. */
+export function OptionDetail(props: {
+  field: ForceField;
+  names: ReadonlyMap<string, string>;
+  row: OptionRow;
+  isPhone: boolean;
+}) {
   const { t, i18n } = useTranslation();
-  const { names, row } = props;
+  const { field, names, row } = props;
   const { option, number } = row;
-  const { score, difference, why } = useOptionWords(names);
+  const { score, why } = useOptionWords(names);
+  const { hours } = option;
   return (
     <FigureSection
       title={t('coalitions.detail.title', { number })}
+      controls={!props.isPhone && <OpenOnMap memberIds={option.memberIds} />}
       reading={[
-        t('coalitions.detail.reading', { count: option.memberIds.length }),
         option.toPersuade.length > 0 &&
           t('coalitions.detail.persuade', {
             count: option.toPersuade.length,
-            hours: formatNumber(option.hours, i18n.language, 0),
+            hours: t('coalitions.hours', { count: hours, amount: formatNumber(hours, i18n.language, 0) }),
           }),
-        number > 1 && difference(row),
         why(row),
       ]
         .filter(Boolean)
         .join(' ')}
     >
-      <div className={classes.detail}>
-        <Members option={option} names={names} />
-        <div className={classes.facts}>
-          <Room option={option} names={names} />
-          <div>
-            <h3 className={classes.groupTitle}>
-              {t('coalitions.detail.score', { score: score(option.score) })}
-            </h3>
-            <dl className={classes.scores}>
-              {scoreParts.map((part) => {
-                const value = option.parts.find((one) => one.part === part)?.value ?? null;
-                return (
-                  <div key={part}>
-                    <dt>{t(`coalitions.part.${part}.name`)}</dt>
-                    <dd>
-                      <Bar parts={value === null ? [] : [{ value, tone: 'accent' }]} maximum={1} />
-                      <span>{score(value)}</span>
-                    </dd>
-                  </div>
-                );
-              })}
-            </dl>
-          </div>
-          <Tension row={row} names={names} />
+      {!props.isPhone && <OptionMap field={field} row={row} />}
+      <div className={classes.facts}>
+        <Room option={option} names={names} />
+        <div>
+          <h3 className={classes.groupTitle}>
+            {t('coalitions.detail.score', { score: score(option.score) })}
+          </h3>
+          <dl className={classes.scores}>
+            {scoreParts.map((part) => {
+              const value = option.parts.find((one) => one.part === part)?.value ?? null;
+              return (
+                <div key={part}>
+                  <dt>{t(`coalitions.part.${part}.name`)}</dt>
+                  <dd>
+                    <Bar parts={value === null ? [] : [{ value, tone: 'accent' }]} maximum={1} />
+                    <span>{score(value)}</span>
+                  </dd>
+                </div>
+              );
+            })}
+          </dl>
         </div>
+        <Tension row={row} names={names} />
       </div>
     </FigureSection>
+  );
+}
+
+/** Leads to the whole map with these members standing out. */
+function OpenOnMap(props: { memberIds: readonly string[] }) {
+  const { t } = useTranslation();
+  const { centreId, view } = useView();
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      component={Link}
+      to={fieldPath(centreId, 'network', changeView(view, { members: props.memberIds, partner: null }))}
+      leftSection={<IconTopologyStar3 size={16} stroke={1.6} />}
+    >
+      {t('coalitions.map.open')}
+    </Button>
   );
 }
 

@@ -6,11 +6,12 @@ import { toElements } from '../../graph/elements.ts';
 import { highlight } from '../../graph/emphasis.ts';
 import { type CanvasHandle, ForceFieldCanvas } from '../../graph/ForceFieldCanvas.tsx';
 import { usePositions } from '../../graph/use-positions.ts';
-import { useView } from '../../state/view.ts';
+import { whatIsShown } from '../../state/filters.ts';
+import { noFilters, useView } from '../../state/view.ts';
 import classes from './coalition.module.css';
 import type { OptionRow } from './model.ts';
 
-const MARGINS = { left: 12, right: 12, top: 12, bottom: 20 };
+const MARGINS = { left: 36, right: 36, top: 16, bottom: 32 };
 const look = { colourBy: 'attitude' } as const;
 
 /** The members of an option on the map of the field; the rest fades. The list of members says the same in words. */
@@ -22,16 +23,16 @@ export function OptionMap(props: { field: ForceField; row: OptionRow }) {
   const elements = useMemo(() => toElements(field, { showInterests: false }), [field]);
   const { positions, move } = usePositions(centreId, elements);
   const { memberIds } = row.option;
+  const shown = useMemo(() => whatIsShown(field, { filters: noFilters, focus: null, steps: 1 }), [field]);
   const emphasis = useMemo(
-    () => highlight(elements, new Set(memberIds), view.partner),
-    [elements, memberIds, view.partner],
+    () => highlight(elements, shown, new Set(memberIds), view.partner),
+    [elements, shown, memberIds, view.partner],
   );
   const drawing = useMemo(() => ({ ...look, scheme }), [scheme]);
   const canvas = useRef<CanvasHandle>(null);
   const partners = useMemo(() => new Set(field.partners.map(({ id }) => id)), [field]);
   return (
     <figure className={classes.map}>
-      <figcaption className={classes.mapHead}>{t('coalitions.map.title', { number: row.number })}</figcaption>
       <div className={classes.canvas}>
         {positions ? (
           <ForceFieldCanvas
@@ -52,7 +53,7 @@ export function OptionMap(props: { field: ForceField; row: OptionRow }) {
           <p className={classes.mapWait}>{t('coalitions.map.wait')}</p>
         )}
       </div>
-      <p className={classes.small}>{t('coalitions.map.legend')}</p>
+      <figcaption className={classes.small}>{t('coalitions.map.legend')}</figcaption>
     </figure>
   );
 }

@@ -29,9 +29,18 @@ export function OptionTable(props: {
   const { change } = useView();
   const { field, names, coalitions, rows, chosen, isLost } = props;
   const { quantity, testName } = useWords(names);
-  const { difference, score } = useOptionWords(names);
+  const { difference, score, why } = useOptionWords(names);
   const tied = tiedFirst(coalitions.options);
   const nobodyAtOdds = rows.every(({ option }) => option.conflicts.length === 0);
+  const leaverOf = ({ option }: OptionRow) => option.departures[0]?.partnerId ?? null;
+  const roomOf = ({ option }: OptionRow) => {
+    const test = tightestTest(option);
+    return test && `${quantity(test.margin ?? 0, test.test.by)} (${testName(test.test)})`;
+  };
+  // What is the same for all is said once, above the table.
+  const leaver = rows.every((row) => leaverOf(row) === leaverOf(chosen)) ? leaverOf(chosen) : null;
+  const isRoomSame = rows.every((row) => roomOf(row) === roomOf(chosen));
+  const tightest = tightestTest(chosen.option);
   const columns: Column<OptionRow>[] = [
     {
       id: 'option',
@@ -64,21 +73,28 @@ export function OptionTable(props: {
       cell: ({ option }) => <ScoreParts parts={option.parts} />,
     },
     {
+      id: 'why',
+      header: t('coalitions.option.why'),
+      value: ({ strongest }) => (strongest ? t(`coalitions.part.${strongest}.name`) : null),
+      cell: (row) => why(row),
+    },
+    {
       id: 'hours',
       header: t('coalitions.option.hours'),
       value: ({ option }) => option.hours,
       cell: ({ option }) => formatNumber(option.hours, i18n.language, 0),
       isFigure: true,
     },
-    {
-      id: 'room',
-      header: t('coalitions.option.room'),
-      value: ({ option }) => tightestTest(option)?.margin ?? null,
-      cell: ({ option }) => {
-        const test = tightestTest(option);
-        return test && `${quantity(test.margin ?? 0, test.test.by)} (${testName(test.test)})`;
-      },
-    },
+    ...(isRoomSame
+      ? []
+      : [
+          {
+            id: 'room',
+            header: t('coalitions.option.room'),
+            value: ({ option }: OptionRow) => tightestTest(option)?.margin ?? null,
+            cell: roomOf,
+          },
+        ]),
     ...(nobodyAtOdds
       ? []
       : [
@@ -89,14 +105,18 @@ export function OptionTable(props: {
             isFigure: true,
           },
         ]),
-    {
-      id: 'leaves',
-      header: t('coalitions.option.leaves'),
-      value: ({ option }) => {
-        const id = option.departures[0]?.partnerId;
-        return id ? (names.get(id) ?? id) : null;
-      },
-    },
+    ...(leaver
+      ? []
+      : [
+          {
+            id: 'leaves',
+            header: t('coalitions.option.leaves'),
+            value: (row: OptionRow) => {
+              const id = leaverOf(row);
+              return id && (names.get(id) ?? id);
+            },
+          },
+        ]),
   ];
   return (
     <FigureSection
@@ -119,6 +139,13 @@ export function OptionTable(props: {
           {rows.length >= OPTIONS &&
             coalitions.othersScoreAtMost != null &&
             ` ${t('coalitions.option.others', { score: score(coalitions.othersScoreAtMost) })}`}
+          {rows.length > 1 &&
+            isRoomSame &&
+            tightest &&
+            ` ${t('coalitions.option.sameRoom', { test: testName(tightest.test), margin: quantity(tightest.margin ?? 0, tightest.test.by), context: tightest.margin === 0 ? 'just' : 'some' })}`}
+          {rows.length > 1 &&
+            leaver &&
+            ` ${t('coalitions.option.sameLeaver', { name: names.get(leaver) ?? leaver })}`}
         </>
       }
     >

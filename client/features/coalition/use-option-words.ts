@@ -28,12 +28,11 @@ export function useOptionWords(names: ReadonlyMap<string, string>) {
     };
     /** Why it stands where it does, in a sentence; null when it hardly differs from the others in any part. */
     const why = ({ strongest, weakest }: OptionRow) => {
-      const part = (one: NonNullable<typeof strongest>) => t(`coalitions.part.${one}.within`);
-      if (strongest && weakest) {
-        return t('coalitions.why.both', { strongest: part(strongest), weakest: part(weakest) });
-      }
-      if (strongest) return t('coalitions.why.strongest', { strongest: part(strongest) });
-      return weakest ? t('coalitions.why.weakest', { weakest: part(weakest) }) : null;
+      const said = (['strongest', 'weakest'] as const).flatMap((end) => {
+        const part = end === 'strongest' ? strongest : weakest;
+        return part ? [t(`coalitions.why.${end}`, { part: t(`coalitions.part.${part}.within`) })] : [];
+      });
+      return said.length > 0 ? said.join(' ') : null;
     };
     return { score, difference, why };
   }, [t, i18n.language, nameList]);

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
 import type { Viewport } from '../../graph/canvas.ts';
 import { byMeasure, toElements } from '../../graph/elements.ts';
-import { emphasise } from '../../graph/emphasis.ts';
+import { emphasise, highlight } from '../../graph/emphasis.ts';
 import { type CanvasHandle, ForceFieldCanvas } from '../../graph/ForceFieldCanvas.tsx';
 import { usePositions } from '../../graph/use-positions.ts';
 import type { Shown } from '../../state/filters.ts';
@@ -36,7 +36,14 @@ export function FieldMap(props: { field: ForceField; shown: Shown; steps: Measur
   const { sizes, shades } = props.steps;
   const drawn = useMemo(() => byMeasure(elements, sizes, shades), [elements, sizes, shades]);
   const chosen = view.partner ?? view.conflict ?? view.relationship;
-  const emphasis = useMemo(() => emphasise(elements, shown, chosen), [elements, shown, chosen]);
+  const { members } = view;
+  const emphasis = useMemo(
+    () =>
+      members.length > 0
+        ? highlight(elements, shown, new Set(members), chosen)
+        : emphasise(elements, shown, chosen),
+    [elements, shown, members, chosen],
+  );
   const look = useMemo(() => ({ scheme, colourBy }), [scheme, colourBy]);
   const canvas = useRef<CanvasHandle>(null);
   const [cursor, setCursor] = useState<string | null>(null);

@@ -11,8 +11,9 @@ export const READABLE_ELEMENTS = 1500;
 /** What someone has to know of the map before reading it: nothing shown, too much shown, not up to date, a past date. */
 export function Notices(props: { field: ForceField; shown: Shown; hasFailed: boolean; onRetry: () => void }) {
   const { t } = useTranslation();
-  const { change } = useView();
+  const { view, change } = useView();
   const { shown } = props;
+  const members = props.field.partners.filter(({ id }) => view.members.includes(id)).length;
   const size = shown.partners.size + shown.relationships.size;
   return (
     <div role="status">
@@ -22,6 +23,23 @@ export function Notices(props: { field: ForceField; shown: Shown; hasFailed: boo
           <Button size="compact-sm" variant="subtle" onClick={props.onRetry}>
             {t('shell.error.retry')}
           </Button>
+        </p>
+      )}
+      {view.members.length > 0 && (
+        <p className={classes.notice}>
+          {t('map.notice.members', { count: members })}
+          <Button size="compact-sm" variant="subtle" onClick={() => change({ members: [] })}>
+            {t('map.notice.everyone')}
+          </Button>
+          {view.issue && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              onClick={() => change({ members: [] }, { screen: 'coalitions' })}
+            >
+              {t('map.notice.coalitions')}
+            </Button>
+          )}
         </p>
       )}
       {shown.partners.size === 0 && <p className={classes.notice}>{t('map.notice.nobody')}</p>}
