@@ -5,7 +5,7 @@ import { computeBanzhaf } from '../../server/domain/power-index/banzhaf.ts';
 import { computeShapleyShubik } from '../../server/domain/power-index/shapley-shubik.ts';
 import type { WeightedGame } from '../../server/domain/power-index/simple-game.ts';
 import { seededRandom } from '../support/random.ts';
-import { assertAgree, clock, type Figure, type KernelBench, type Run, race } from './bench.ts';
+import { assertAgree, clock, type Figure, fastestOf, type KernelBench, type Run, race } from './bench.ts';
 
 const ROUNDS = 3;
 const python = '/usr/bin/python3';
@@ -29,7 +29,7 @@ export const powerIndicesBench: KernelBench = {
   async compare() {
     const figures: Figure[] = [];
     const banzhaf = () => clock(() => valuesOf(computeBanzhaf(fund), 'normalised'));
-    const shapley = () => warm(() => valuesOf(computeShapleyShubik(college), 'values'));
+    const shapley = () => fastestOf(40, () => valuesOf(computeShapleyShubik(college), 'values'));
     const comparisons = [
       {
         what: 'Banzhaf, 190 players',
@@ -79,12 +79,6 @@ export const powerIndicesBench: KernelBench = {
     return figures;
   },
 };
-
-/** Some milliseconds: the fastest of many, as the first dozens are not yet compiled. */
-function warm<Values>(work: () => Values): Run<Values> {
-  const runs = Array.from({ length: 40 }, () => clock(work));
-  return runs.reduce((fastest, run) => (run.ms < fastest.ms ? run : fastest));
-}
 
 function valuesOf<Name extends string>(
   outcome: Readonly<Record<Name, Float64Array | null>> | { readonly undefinedBecause: string },

@@ -11,6 +11,7 @@ import { forceFieldBench } from './force-field.ts';
 import { frustrationBench } from './frustration.ts';
 import { growthBench } from './growth.ts';
 import { constraintBench, pageRankBench, triadBench } from './kernels.ts';
+import { minimalWinningBench } from './minimal-winning.ts';
 import { networkMeasuresBench } from './network-measures.ts';
 import { type Peers, startPeers } from './peers.ts';
 import { powerIndicesBench } from './power-indices.ts';
@@ -26,6 +27,7 @@ const kernelBenches: readonly KernelBench[] = [
   communitiesBench,
   frustrationBench,
   powerIndicesBench,
+  minimalWinningBench,
 ];
 const resultsFile = fileURLToPath(new URL('./results.json', import.meta.url));
 
