@@ -77,7 +77,7 @@ export const powerIndices = analysisOf(['partners', 'issues', 'stances'], (field
     };
   }
   const power = computePowerIndices(game);
-  const { banzhaf, coleman, shapleyShubik, minimalWinning } = power;
+  const { banzhaf, coleman, shapleyShubik } = power;
   const others = entitled.length - players.length;
   const isExact = entitled.length <= MAX_EXACT_PLAYERS;
   const at = new Map(players.map((partner, i) => [partner.id, i]));
@@ -90,10 +90,7 @@ export const powerIndices = analysisOf(['partners', 'issues', 'stances'], (field
     dictatorId: power.dictator === null ? null : players[power.dictator]!.id,
     powerToAct: isUndefined(coleman) ? null : coleman.powerToAct,
     winningCount: isUndefined(banzhaf) || !isExact ? null : banzhaf.winning * 2 ** others,
-    minimalWinningCount:
-      isUndefined(minimalWinning) || minimalWinning.count > Number.MAX_SAFE_INTEGER
-        ? null
-        : minimalWinning.count,
+    minimalWinningCount: countMinimalWinning(power),
     method: isUndefined(shapleyShubik) ? null : shapleyShubik.method,
     error: isUndefined(shapleyShubik) ? null : shapleyShubik.error,
     undefinedIndices: whyUndefined(power),
@@ -132,6 +129,15 @@ function powerOf(power: PowerIndices, at: number | null, others: number) {
     isVeto: isOneOf(vetoes),
     isDummy: at === null ? true : isOneOf(dummies),
   };
+}
+
+/** Where nobody makes a difference either none wins, or the empty coalition and therefore all do. */
+function countMinimalWinning({ banzhaf, minimalWinning }: PowerIndices): number | null {
+  if (!isUndefined(minimalWinning)) {
+    return minimalWinning.count > Number.MAX_SAFE_INTEGER ? null : minimalWinning.count;
+  }
+  if (isUndefined(banzhaf) || banzhaf.swings.some((swings) => swings > 0)) return null;
+  return banzhaf.winning > 0 ? 1 : 0;
 }
 
 function whyUndefined({ shapleyShubik, banzhaf, coleman, minimalWinning, johnston }: PowerIndices) {

@@ -28,7 +28,8 @@ export type OthersVote = 'AGAINST' | 'NOT_CAST';
  * The simple game of a decision rule: members vote in favour, all others against, or not at all.
  *
  * With each test Σ_for f_i + Σ_against a_i ≥ b (`toLinearRule`) this is Σ_members (f_i − a_i) ≥ b − Σ a_i, or Σ_members f_i ≥ b when others do
- * not vote, then with at least one vote where a share of votes cast is asked. Tests that are always passed fall out.
+ * not vote, then with at least one vote where a share of votes cast is asked. Tests that are always passed fall out. What divides all weights is
+ * taken out, so that the quota is just what is needed.
  */
 export function toCoalitionGame(
   rule: DecisionRule,
@@ -38,11 +39,12 @@ export function toCoalitionGame(
   const linear = toLinearRule(rule, voters);
   const tests = linear.flatMap(({ id, inFavour, against, atLeast, weight, needsVotes }): QuotaTest[] => {
     if (othersVote === 'NOT_CAST') {
-      if (atLeast > 0) return [{ id, weights: inFavour, quota: atLeast }];
+      if (atLeast > 0) return [inLowestTerms({ id, weights: inFavour, quota: atLeast })];
       return needsVotes ? [{ id, weights: weight, quota: 1 }] : [];
     }
     const quota = atLeast - against.reduce((sum, value) => sum + value, 0);
-    return quota > 0 ? [{ id, weights: inFavour.map((value, i) => value - against[i]!), quota }] : [];
+    const weights = inFavour.map((value, i) => value - against[i]!);
+    return quota > 0 ? [inLowestTerms({ id, weights, quota })] : [];
   });
   const game = buildCoalitionGame(voters.length, tests);
   const isUndecidable = linear.length === 0 || linear.some(({ isHopeless }) => isHopeless);
@@ -52,6 +54,15 @@ export function toCoalitionGame(
     isExact: linear.every(({ isExact }) => isExact),
   };
 }
+
+/** The same test: whole-number weights without common divisor, and the least quota that no smaller sum of them reaches. */
+function inLowestTerms({ id, weights, quota }: QuotaTest): QuotaTest {
+  const divisor = weights.reduce(greatestCommonDivisor, 0) || 1;
+  return { id, weights: weights.map((weight) => weight / divisor), quota: Math.ceil(quota / divisor) };
+}
+
+const greatestCommonDivisor = (a: number, b: number): number =>
+  b === 0 ? a : greatestCommonDivisor(b, a % b);
 
 /** A game from tests as they are; those with a quota of 0 or less are always passed. Throws RangeError on a negative weight. */
 export function buildCoalitionGame(size: number, tests: readonly QuotaTest[]): CoalitionGame {

@@ -66,6 +66,8 @@ export interface CoalitionCount {
 
 /** Steps of the dynamic program that are still taken: about a second. */
 const COUNT_LIMIT = 3e8;
+/** Players, besides those without whom nothing wins, to whom every group is looked at. */
+const MOST_LISTED = 16;
 
 /**
  * How many minimal winning coalitions are there? Counted without listing them.
@@ -73,28 +75,34 @@ const COUNT_LIMIT = 3e8;
  * One test, players in descending weight: a set is minimal when it wins and loses without its last, lightest member, so
  *     Σ_i #{sets before i with weight from q − w_i to q − 1},      by dynamic programming over weights, O(n q).
  * A second test that counts heads (h of them) adds a dimension: sets of h that win, and larger ones that lose without their lightest
- * member, O(n² q). Players without whom nothing wins are in every coalition and taken out first. Other games: only the bound.
+ * member, O(n² q). Players without whom nothing wins are in every coalition and taken out first. Other games: listed to 16 players, beyond
+ * that only the bound.
  */
 export function countMinimalWinning(game: CoalitionGame): CoalitionCount {
   if (game.isHopeless) return { count: 0, atMost: 0 };
-  const { size, tests } = withoutVetoPlayers(game);
+  const others = withoutVetoPlayers(game);
+  const { size, tests } = others;
   if (tests.length === 0) return { count: 1, atMost: 1 };
   const heads = tests.find(({ weights }) => weights.every((weight) => weight === weights[0]));
   const weighed = tests.filter((test) => test !== heads);
-  const count =
+  const counted =
     weighed.length > 1
       ? null
       : countByWeight(size, weighed[0], heads && Math.ceil(heads.quota / heads.weights[0]!));
+  const count =
+    counted ?? (size <= MOST_LISTED ? listMinimalWinning(others, sperner(size)).coalitions.length : null);
   return { count, atMost: count ?? sperner(size) };
 }
 
-function withoutVetoPlayers({ size, tests }: CoalitionGame): { size: number; tests: QuotaTest[] } {
+function withoutVetoPlayers({ size, tests, isExact }: CoalitionGame): CoalitionGame {
   const sums = tests.map(({ weights }) => weights.reduce((sum, weight) => sum + weight, 0));
   const isVeto = (i: number) => tests.some(({ weights, quota }, k) => sums[k]! - weights[i]! < quota);
   const others = Array.from({ length: size }, (_, i) => i).filter((i) => !isVeto(i));
   const inside = new Set(others);
   return {
     size: others.length,
+    isHopeless: false,
+    isExact,
     tests: tests.flatMap(({ id, weights, quota }) => {
       const left = weights.reduce((sum, weight, i) => (inside.has(i) ? sum : sum - weight), quota);
       return left > 0 ? [{ id, weights: Float64Array.from(others, (i) => weights[i]!), quota: left }] : [];

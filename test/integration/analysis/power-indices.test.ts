@@ -244,7 +244,7 @@ describe('power that cannot be divided, and what is said then', () => {
 
     // The votes of both are 0: whatever they do, no share is reached.
     const hopeless = await of({ rule: 'DOUBLE_MAJORITY' });
-    expect(hopeless).toMatchObject({ winningCount: 0, powerToAct: 0, minimalWinningCount: null });
+    expect(hopeless).toMatchObject({ winningCount: 0, powerToAct: 0, minimalWinningCount: 0 });
     expect(hopeless.partners[0]).toMatchObject({
       shapleyShubik: null,
       swings: 0,
