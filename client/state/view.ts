@@ -365,13 +365,22 @@ export function serialiseView(view: View): URLSearchParams {
   return query;
 }
 
-export type ViewChange = Partial<Omit<View, 'filters'>> & { readonly filters?: Partial<Filters> };
+export type ViewChange = Partial<Omit<View, 'filters' | 'coalition'>> & {
+  readonly filters?: Partial<Filters>;
+  readonly coalition?: (search: CoalitionSearch) => CoalitionSearch;
+};
 
 /** Choosing a partner, a conflict or a relationship lets go of the other two. */
 export function changeView(view: View, change: ViewChange): View {
   const chosen = change.partner ?? change.conflict ?? change.relationship;
   const letGo = chosen ? { partner: null, conflict: null, relationship: null } : {};
-  return { ...view, ...letGo, ...change, filters: { ...view.filters, ...change.filters } };
+  return {
+    ...view,
+    ...letGo,
+    ...change,
+    filters: { ...view.filters, ...change.filters },
+    coalition: change.coalition ? change.coalition(view.coalition) : view.coalition,
+  };
 }
 
 export type Screen =

@@ -31,7 +31,8 @@ export function Answer(props: { coalitions: Coalitions; names: ReadonlyMap<strin
       <Sentence detail={t(`coalitions.none.${reason}.text`)}>{t(`coalitions.none.${reason}.title`)}</Sentence>
     );
   }
-  const isAll = isExact && options.length < OPTIONS;
+  // Of the other kinds only those are given that are as small, or as near, as the best.
+  const isAll = isExact && coalitions.kind === 'MINIMAL_WINNING' && options.length < OPTIONS;
   const who = [
     t('coalitions.answer.yes', {
       count: options.length,

@@ -96,10 +96,12 @@ export function CoalitionExplorer(props: { field: ForceField; issue: NonNullable
         )}
         <div className={classes.body} aria-busy={isBusy}>
           {isBusy && (
-            <div className={classes.busy}>
-              <AnalysisWait centreId={centreId} query="coalitionOptions">
-                {t('coalitions.wait')}
-              </AnalysisWait>
+            <div className={classes.busyPlace}>
+              <div className={classes.busy}>
+                <AnalysisWait centreId={centreId} query="coalitionOptions">
+                  {t('coalitions.wait')}
+                </AnalysisWait>
+              </div>
             </div>
           )}
           <div className={classes.column} data-old={isBusy}>

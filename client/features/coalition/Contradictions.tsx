@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { anyCoalition, demand } from '../../state/coalition.ts';
+import { type CoalitionSearch, demand } from '../../state/coalition.ts';
 import { useView } from '../../state/view.ts';
 import { useWords } from '../../ui/decision/use-words.ts';
 import { FigureSection } from '../../ui/FigureSection.tsx';
@@ -10,11 +10,10 @@ import type { Coalitions, Contradiction } from './documents.ts';
 /** Which demands stand in the way, each with what takes it back; nothing when it is not demands that do. */
 export function Contradictions(props: { coalitions: Coalitions; names: ReadonlyMap<string, string> }) {
   const { t } = useTranslation();
-  const { view, change } = useView();
+  const { change } = useView();
   const { coalitions, names } = props;
   const { nameList } = useWords(names);
-  const search = view.coalition;
-  const without = ({ demand: kind, partnerIds }: Contradiction) => {
+  const without = ({ demand: kind, partnerIds }: Contradiction, search: CoalitionSearch) => {
     const [only] = partnerIds;
     if (kind === 'MUST_BE_IN') return { ...search, mustBeIn: [] };
     if (kind === 'MUST_BE_OUT') return only ? demand(search, only, null) : { ...search, mustBeOut: [] };
@@ -31,18 +30,17 @@ export function Contradictions(props: { coalitions: Coalitions; names: ReadonlyM
           return (
             <li key={`${kind} ${partnerIds.join()}`}>
               <span>{t(`coalitions.contradiction.${kind}`, { context, names: nameList(partnerIds) })}</span>
-              <Button size="compact-sm" variant="default" onClick={() => change({ coalition: without(one) })}>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => change({ coalition: (search) => without(one, search) })}
+              >
                 {t('coalitions.contradiction.undo')}
               </Button>
             </li>
           );
         })}
       </ul>
-      <div>
-        <Button size="xs" onClick={() => change({ coalition: { ...anyCoalition, weights: search.weights } })}>
-          {t('coalitions.search.reset')}
-        </Button>
-      </div>
     </FigureSection>
   );
 }

@@ -24,7 +24,7 @@ export function DemandButtons(props: { partnerId: string; name: string }) {
               aria-label={label}
               aria-pressed={now === one}
               onClick={() =>
-                change({ coalition: demand(view.coalition, partnerId, now === one ? null : one) })
+                change({ coalition: (search) => demand(search, partnerId, now === one ? null : one) })
               }
             >
               <Icon size={16} stroke={1.6} />

@@ -37,7 +37,7 @@ export function OptionDetail(props: {
             count: option.toPersuade.length,
             hours: t('coalitions.hours', { count: hours, amount: formatNumber(hours, i18n.language, 0) }),
           }),
-        why(row),
+        why(row) && t('coalitions.detail.compared', { why: why(row) }),
       ]
         .filter(Boolean)
         .join(' ')}

@@ -26,7 +26,7 @@ export function OptionTable(props: {
   isLost: boolean;
 }) {
   const { t, i18n } = useTranslation();
-  const { change } = useView();
+  const { view, change } = useView();
   const { field, names, coalitions, rows, chosen, isLost } = props;
   const { quantity, testName } = useWords(names);
   const { difference, score, why } = useOptionWords(names);
@@ -55,7 +55,7 @@ export function OptionTable(props: {
             {', '}
             {t('coalitions.option.persuade', { count: row.option.toPersuade.length })}
           </span>
-          <span className={classes.apart}>{difference(row)}</span>
+          {rows.length > 1 && <span className={classes.apart}>{difference(row)}</span>}
         </span>
       ),
     },
@@ -72,12 +72,16 @@ export function OptionTable(props: {
       value: ({ option }) => option.score ?? null,
       cell: ({ option }) => <ScoreParts parts={option.parts} />,
     },
-    {
-      id: 'why',
-      header: t('coalitions.option.why'),
-      value: ({ strongest }) => (strongest ? t(`coalitions.part.${strongest}.name`) : null),
-      cell: (row) => why(row),
-    },
+    ...(rows.some((row) => why(row) !== null)
+      ? [
+          {
+            id: 'why',
+            header: t('coalitions.option.why'),
+            value: ({ strongest }: OptionRow) => strongest && t(`coalitions.part.${strongest}.name`),
+            cell: why,
+          },
+        ]
+      : []),
     {
       id: 'hours',
       header: t('coalitions.option.hours'),
@@ -132,7 +136,9 @@ export function OptionTable(props: {
         <>
           {isLost && `${t('coalitions.option.lost')} `}
           {rows.length === 1
-            ? t('coalitions.option.only')
+            ? t('coalitions.option.only', {
+                context: view.coalition.kind === 'MINIMAL_WINNING' ? 'demands' : 'kind',
+              })
             : tied > 1
               ? t('coalitions.option.tied', { count: tied, context: tied === rows.length ? 'all' : 'some' })
               : t('coalitions.option.pick')}

@@ -25,7 +25,7 @@ function Fields(props: { entitled: readonly FieldPartner[] }) {
   const { t } = useTranslation();
   const { view, change } = useView();
   const search = view.coalition;
-  const set = (part: Partial<CoalitionSearch>) => change({ coalition: { ...search, ...part } });
+  const set = (part: Partial<CoalitionSearch>) => change({ coalition: (now) => ({ ...now, ...part }) });
   const inOrder = props.entitled.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
   const choices = (otherIds: readonly string[]) =>
     inOrder.filter(({ id }) => !otherIds.includes(id)).map(({ id, name }) => ({ value: id, label: name }));
@@ -66,6 +66,7 @@ function Fields(props: { entitled: readonly FieldPartner[] }) {
             value={present(search[side])}
             onChange={(ids) => set({ [side]: ids })}
             searchable
+            styles={{ inputField: { minWidth: '3rem' } }}
             clearable
             hidePickedOptions
             nothingFoundMessage={t('coalitions.search.nobody')}

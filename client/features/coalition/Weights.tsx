@@ -20,7 +20,7 @@ export function Weights() {
 
 function Sliders({ weights }: { weights: ScoreWeights }) {
   const { t, i18n } = useTranslation();
-  const { view, change } = useView();
+  const { change } = useView();
   const [shown, setShown] = useState(weights);
   useEffect(() => setShown(weights), [weights]);
   const sum = scoreParts.reduce((total, part) => total + shown[part], 0);
@@ -28,7 +28,7 @@ function Sliders({ weights }: { weights: ScoreWeights }) {
   const keep = (next: ScoreWeights) => {
     // All of them 0 would leave no score.
     if (scoreParts.some((part) => next[part] > 0)) {
-      change({ coalition: { ...view.coalition, weights: next } });
+      change({ coalition: (search) => ({ ...search, weights: next }) });
     } else setShown(weights);
   };
   return (
