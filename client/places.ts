@@ -20,6 +20,7 @@ import {
   IconTopologyStar3,
   IconUsersGroup,
   IconVersions,
+  IconWalk,
 } from '@tabler/icons-react';
 import { type ComponentType, lazy } from 'react';
 import type { Place } from './features/shell/Frame.tsx';
@@ -82,6 +83,14 @@ export const places: readonly (Place & { readonly Screen: ComponentType })[] = [
     showsField: true,
     mayOpen: () => true,
     Screen: lazy(() => import('./features/coalition/CoalitionScreen.tsx')),
+  },
+  {
+    path: 'plan',
+    group: 'decision',
+    Icon: IconWalk,
+    showsField: true,
+    mayOpen: () => true,
+    Screen: lazy(() => import('./features/persuasion/PersuasionScreen.tsx')),
   },
   {
     path: 'bargaining',

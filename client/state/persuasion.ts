@@ -119,12 +119,12 @@ export function toPersuasionInput(
   search: PersuasionSearch,
   entitledIds: ReadonlySet<string>,
 ): PersuasionInput {
-  const costs: PersuasionCostInput[] = [
-    ...search.leftOut.map((partnerId) => ({ partnerId, isFixed: true })),
-    ...search.ownHours.map(({ partnerId, hours }) => ({ partnerId, hours })),
+  const costs: readonly PersuasionCostInput[] = [
+    ...search.leftOut.filter((id) => entitledIds.has(id)).map((partnerId) => ({ partnerId, isFixed: true })),
+    ...search.ownHours.filter(({ partnerId }) => entitledIds.has(partnerId)),
   ];
   return {
-    costs: costs.filter(({ partnerId }) => entitledIds.has(partnerId)),
+    costs: [...costs],
     respectConflicts: search.respectsConflicts,
     canAbstain: search.canAbstain,
     needsIntroduction: search.needsIntroduction,

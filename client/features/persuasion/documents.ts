@@ -103,8 +103,8 @@ export const BudgetPlanDocument = graphql(`
 `);
 
 /** Who may vote, and how each would now. */
-export const EntitledDocument = graphql(`
-  query Entitled($centreId: ID!, $issueId: ID!, $asOf: DateTime, $scenario: ScenarioInput) {
+export const PlanVotersDocument = graphql(`
+  query PlanVoters($centreId: ID!, $issueId: ID!, $asOf: DateTime, $scenario: ScenarioInput) {
     supportForecast(centreId: $centreId, issueId: $issueId, asOf: $asOf, scenario: $scenario) {
       issueId
       voters {
