@@ -15,9 +15,10 @@ import {
   toRuleValues,
 } from '../../client/features/editing/rule/rule-values.ts';
 import { parseShare, writeShare } from '../../client/features/editing/rule/share.ts';
+import { readKeptRule } from '../../client/ui/decision/kept-rule.ts';
 import { presetTests } from '../../client/ui/decision/presets.ts';
 import { rulePresets } from '../../client/ui/facts/limits.ts';
-import { toPlainTest } from '../../server/domain/decision/issue-rule.ts';
+import { toPlainTest, writeCustomRule } from '../../server/domain/decision/issue-rule.ts';
 import { presetRules } from '../../server/domain/decision/rule.ts';
 
 const half: RuleTest = {
@@ -127,6 +128,17 @@ describe('a rule of one’s own', () => {
     const values = changeTest(toRuleValues(own, 'nl'), 'heads', { share: '2/' });
     expect(toRule(values)?.tests).toEqual([]);
     expect(toRule(addGroup(values))?.mustAgree).toHaveLength(1);
+  });
+});
+
+describe('a rule in the log', () => {
+  test('is read from the text that the service keeps', () => {
+    const { preset, vetoIds, electorateIds, ...asked } = own;
+    const [kept] = asked.tests.map((one) => ({ ...one, operator: '>' as const }));
+    const text = writeCustomRule({ tests: [kept!], mustAgree: asked.mustAgree });
+    expect(readKeptRule(text)).toEqual(asked);
+    expect(readKeptRule('BIZ')).toBeNull();
+    expect(readKeptRule('{}')).toBeNull();
   });
 });
 

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useUndoChange } from '../../state/use-undo.ts';
+import { readKeptRule } from '../../ui/decision/kept-rule.ts';
+import { useWords } from '../../ui/decision/use-words.ts';
 import { findField } from '../../ui/facts/fields.ts';
 import { fieldName, formatTime, valueInWords } from '../../ui/facts/words.ts';
 import type { LoggedChange } from './ChangesScreen.tsx';
@@ -11,15 +13,28 @@ import { fieldChanges } from './field-changes.ts';
 /** Facts written out at once; the others on request. */
 const FACTS_SHOWN = 3;
 
+/** The sentences of a rule in the log name no partner. */
+const nobody: ReadonlyMap<string, string> = new Map();
+
 /** One change: who, when, what it was about, and each field before and after. */
 export function ChangeItem(props: { change: LoggedChange; isMine: boolean }) {
   const { t, i18n } = useTranslation();
   const { change, isMine } = props;
+  const { askedBy } = useWords(nobody);
   const [isAll, setAll] = useState(false);
   const facts = isAll ? change.facts : change.facts.slice(0, FACTS_SHOWN);
   const isTurn = change.action === 'undoChange' || change.action === 'redoChange';
   // That an undo was undone shows as the redo above it.
   const isUndone = change.isUndone && !isTurn;
+  const ruleInWords = (text: string) => {
+    const rule = readKeptRule(text);
+    return (
+      rule &&
+      askedBy(rule)
+        .map(({ sentence }) => sentence)
+        .join(' ')
+    );
+  };
   return (
     <li className={classes.change} data-undone={isUndone}>
       <div className={classes.what}>
@@ -47,7 +62,9 @@ export function ChangeItem(props: { change: LoggedChange; isMine: boolean }) {
                 <dl className={classes.fields}>
                   {rows.map(({ field, before, after }) => {
                     const kind = findField(fact.label, field);
-                    const words = (value: string | null) => valueInWords(t, i18n.language, kind, value);
+                    const words = (value: string | null) =>
+                      (field === 'customRule' && value && ruleInWords(value)) ||
+                      valueInWords(t, i18n.language, kind, value);
                     return (
                       <div key={field} className={classes.field}>
                         <dt>{fieldName(t, fact.label, field)}</dt>

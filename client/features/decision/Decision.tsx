@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ForceField } from '../../api/force-field.ts';
+import type { ScenarioInput } from '../../api/generated/graphql.ts';
 import { useEditing } from '../../state/editing.tsx';
 import { useMayEdit } from '../../state/use-may-edit.ts';
 import { nothingSupposed, useScenario } from '../../state/use-scenario.ts';
@@ -77,14 +78,14 @@ export function Decision(props: { field: ForceField; issue: NonNullable<ForceFie
         <div className={classes.controls}>
           <IssueChooser issues={field.issues} />
           <RuleChooser own={issue.rule} isOwn={ownRule !== null && ownRule.preset === null} />
-          {mayEdit && ownRule && (
+          {mayEdit && forecast.rule && (
             <Button
               size="xs"
               variant="default"
               leftSection={<IconGavel size={16} stroke={1.6} />}
               onClick={changeRule}
             >
-              {t('decision.explain.change')}
+              {t(ownRule ? 'decision.explain.change' : 'decision.noRule.action')}
             </Button>
           )}
           <Button
@@ -123,7 +124,12 @@ export function Decision(props: { field: ForceField; issue: NonNullable<ForceFie
         ) : (
           <>
             <Tests {...shared} isSupposed={scenario !== null} />
-            <HowDecided rule={forecast.rule} names={names} isTried={view.assumedRule !== null} />
+            <HowDecided
+              rule={forecast.rule}
+              names={names}
+              isTried={isRuleSupposed(scenario)}
+              isOpenAtFirst={!mayEdit}
+            />
             <WhatMustChange {...shared} issue={issue} assumptions={assumptions} scenario={scenario} />
             <Chance {...shared} issueId={issue.id} scenario={scenario} />
             <Assumptions
@@ -152,6 +158,9 @@ export function Decision(props: { field: ForceField; issue: NonNullable<ForceFie
     </Screen>
   );
 }
+
+const isRuleSupposed = (scenario: ScenarioInput | null) =>
+  (scenario?.rule ?? scenario?.customRule ?? scenario?.vetoIds ?? scenario?.electorateIds ?? null) !== null;
 
 function Answer(props: {
   names: ReadonlyMap<string, string>;

@@ -9,10 +9,11 @@ export function HowDecided(props: {
   names: ReadonlyMap<string, string>;
   /** It is not the issue's own. */
   isTried: boolean;
+  isOpenAtFirst: boolean;
 }) {
   const { t } = useTranslation();
   return (
-    <Disclosure title={t('decision.explain.title')}>
+    <Disclosure title={t('decision.explain.title')} isOpenAtFirst={props.isOpenAtFirst}>
       <RuleSentences rule={props.rule} names={props.names} />
       {props.isTried && <p>{t('decision.explain.assumed')}</p>}
     </Disclosure>

@@ -18,12 +18,16 @@ export function Tests(props: {
 }) {
   const { t } = useTranslation();
   const { forecast, names } = props;
-  const { percent, nameList } = useWords(names);
+  const { percent, nameList, groupSentence } = useWords(names);
   const { now, rule, parts } = forecast;
   if (!now || !rule) return null;
   const chanceOf = (kind: RulePartKind, id: string) => {
     const found = parts.find((part) => part.kind === kind && part.id === id);
     return found ? t('decision.tests.chance', { chance: percent(found.probability.value) }) : null;
+  };
+  const askedOf = (name: string) => {
+    const group = rule.mustAgree.find((one) => one.name === name);
+    return group ? groupSentence(group) : t('decision.group.rule');
   };
   return (
     <FigureSection
@@ -53,7 +57,7 @@ export function Tests(props: {
           );
         })}
         {now.groups.map((group) => (
-          <Part key={group.name} passes={group.passes} name={group.name} rule={t('decision.group.rule')}>
+          <Part key={group.name} passes={group.passes} name={group.name} rule={askedOf(group.name)}>
             {group.needed == null
               ? t('decision.group.nobody')
               : t('decision.group.count', { count: group.inFavourIds.length, needed: group.needed })}{' '}

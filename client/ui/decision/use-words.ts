@@ -84,6 +84,11 @@ export function useWords(names: ReadonlyMap<string, string>) {
     };
     const list = new Intl.ListFormat(language, { type: 'conjunction' });
     const nameList = (ids: readonly string[]) => list.format(ids.map((id) => names.get(id) ?? id));
+    /** What a rule asks, without who may vote. */
+    const askedBy = (rule: Pick<DecisionRule, 'tests' | 'mustAgree'>) => [
+      ...rule.tests.map((test) => ({ key: `test ${test.id}`, sentence: ruleSentence(test) })),
+      ...rule.mustAgree.map((group) => ({ key: `group ${group.name}`, sentence: groupSentence(group) })),
+    ];
     const either = new Intl.ListFormat(language, { type: 'disjunction' });
     /** Who may vote, in a sentence. */
     const entitledSentence = ({ tests, electorateIds }: Pick<DecisionRule, 'tests' | 'electorateIds'>) => {
@@ -99,8 +104,7 @@ export function useWords(names: ReadonlyMap<string, string>) {
     };
     /** A whole rule: what it asks, who can stop it and who may vote, each in a sentence. */
     const explain = (rule: Pick<DecisionRule, 'tests' | 'mustAgree' | 'vetoIds' | 'electorateIds'>) => [
-      ...rule.tests.map((test) => ({ key: `test ${test.id}`, sentence: ruleSentence(test) })),
-      ...rule.mustAgree.map((group) => ({ key: `group ${group.name}`, sentence: groupSentence(group) })),
+      ...askedBy(rule),
       ...(rule.vetoIds.length > 0
         ? [
             {
@@ -142,6 +146,7 @@ export function useWords(names: ReadonlyMap<string, string>) {
       testName,
       shortOf,
       nameList,
+      askedBy,
       explain,
       verdict,
     };

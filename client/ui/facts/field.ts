@@ -37,7 +37,7 @@ interface Named {
   readonly section: Section;
   /** May not be empty. */
   readonly required?: boolean;
-  /** Only asked for while making the fact; it never changes afterwards. */
+  /** Only asked for while making the fact; afterwards it never changes, or in a form of its own. */
   readonly onlyNew?: boolean;
   /** Only asked for while correcting the fact. */
   readonly onlyStored?: boolean;

@@ -135,7 +135,7 @@ export const factFields = {
   Issue: [
     named(),
     long('description', 'who'),
-    { name: 'rule', section: 'scale', kind: 'choice', words: 'rule', values: rulePresets },
+    { name: 'rule', section: 'scale', kind: 'choice', words: 'rule', values: rulePresets, onlyNew: true },
     { name: 'minimum', section: 'scale', kind: 'number', min: -limits.scale, max: limits.scale },
     { name: 'maximum', section: 'scale', kind: 'number', min: -limits.scale, max: limits.scale },
     source,

@@ -119,7 +119,8 @@ export function useRuleForm(options: { stored: StoredRule; draftKey: string; onS
     theirs,
     setValues: (next: RuleValues) => {
       setValues(next);
-      setProblems([]);
+      // What was wrong goes as it is mended; what the service refused may be right now.
+      setProblems((before) => (before.length > 0 ? findRuleProblems(next) : before));
       if (state !== 'saving') setState('editing');
     },
     submit: () => send(read, stored),
