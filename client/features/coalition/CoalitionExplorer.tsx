@@ -108,7 +108,14 @@ export function CoalitionExplorer(props: { field: ForceField; issue: NonNullable
             {chosen ? (
               <>
                 <div className={classes.beside}>
-                  <OptionTable {...shared} rows={rows} chosen={chosen} issue={issue.name} isLost={isLost} />
+                  <OptionTable
+                    {...shared}
+                    rows={rows}
+                    chosen={chosen}
+                    issue={issue.name}
+                    isLost={isLost}
+                    isPhone={isPhone}
+                  />
                   <OptionDetail field={field} names={names} row={chosen} isPhone={isPhone} />
                 </div>
                 <Members row={chosen} names={names} />

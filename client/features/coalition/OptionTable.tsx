@@ -11,6 +11,7 @@ import classes from './coalition.module.css';
 import { csvRows } from './csv-rows.ts';
 import type { Coalitions } from './documents.ts';
 import { OPTIONS, type OptionRow, tiedFirst, tightestTest } from './model.ts';
+import { OptionList } from './OptionList.tsx';
 import { ScoreParts } from './ScoreParts.tsx';
 import { useOptionWords } from './use-option-words.ts';
 
@@ -24,6 +25,7 @@ export function OptionTable(props: {
   issue: string;
   /** The address names a coalition that is not among them. */
   isLost: boolean;
+  isPhone: boolean;
 }) {
   const { t, i18n } = useTranslation();
   const { view, change } = useView();
@@ -155,14 +157,18 @@ export function OptionTable(props: {
         </>
       }
     >
-      <RankTable
-        caption={t('coalitions.option.title')}
-        rows={rows}
-        columns={columns}
-        most={OPTIONS}
-        chosenId={chosen.id}
-        onChoose={({ id }) => change({ option: id })}
-      />
+      {props.isPhone ? (
+        <OptionList rows={rows} chosen={chosen} names={names} />
+      ) : (
+        <RankTable
+          caption={t('coalitions.option.title')}
+          rows={rows}
+          columns={columns}
+          most={OPTIONS}
+          chosenId={chosen.id}
+          onChoose={({ id }) => change({ option: id })}
+        />
+      )}
     </FigureSection>
   );
 }
