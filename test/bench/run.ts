@@ -6,6 +6,7 @@ import { migrate } from '../../server/store/migrations.ts';
 import { startTestNeo4j } from '../support/neo4j.ts';
 import { type Bench, type Figure, isMissed, type KernelBench } from './bench.ts';
 import { betweennessBench } from './betweenness.ts';
+import { coalitionOptionsBench } from './coalition-options.ts';
 import { communitiesBench } from './communities.ts';
 import { forceFieldBench } from './force-field.ts';
 import { frustrationBench } from './frustration.ts';
@@ -17,7 +18,12 @@ import { type Peers, startPeers } from './peers.ts';
 import { powerIndicesBench } from './power-indices.ts';
 import { supportForecastBench } from './support-forecast.ts';
 
-const benches: readonly Bench[] = [forceFieldBench, networkMeasuresBench, supportForecastBench];
+const benches: readonly Bench[] = [
+  forceFieldBench,
+  networkMeasuresBench,
+  supportForecastBench,
+  coalitionOptionsBench,
+];
 const kernelBenches: readonly KernelBench[] = [
   betweennessBench,
   growthBench,
