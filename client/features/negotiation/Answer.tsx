@@ -16,7 +16,7 @@ export function Answer(props: {
   isSupposed: boolean;
 }) {
   const { t } = useTranslation();
-  const { at, band, percent } = useWords();
+  const { at, figure, percent } = useWords();
   const { outlook, issue, own, deals, names } = props;
   const compromise = own?.compromise;
   if (!own || !compromise) {
@@ -32,7 +32,6 @@ export function Answer(props: {
   const deal = bestDeal(deals, issue.id);
   const loser = deal?.losers[0];
   const detail = [
-    t('bargaining.answer.band', { band: band(own, compromise.band) }),
     t('bargaining.answer.published', { share: percent(outlook.meanPublishedError) }),
     deal
       ? t(`bargaining.answer.${isAbout(deal, issue.id) ? 'deal' : 'dealElsewhere'}`, {
@@ -49,6 +48,8 @@ export function Answer(props: {
       {t(`bargaining.answer.${props.isSupposed ? 'supposed' : 'ends'}`, {
         issue: issue.name,
         at: at(own, compromise.at),
+        low: figure(own, compromise.band.low.value),
+        high: figure(own, compromise.band.high.value),
       })}
     </Sentence>
   );

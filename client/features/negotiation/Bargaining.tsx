@@ -117,6 +117,8 @@ export function Bargaining(props: { field: ForceField; issue: NonNullable<ForceF
         {own && own.positions.length > 0 && (
           <IssueFigure {...figure} own={own} title={t('bargaining.line.title', { issue: issue.name })} />
         )}
+        <Deals {...shared} issue={issue} deals={deals} shownCount={shown.length} />
+        {deals.length > 0 && <Effects {...shared} />}
         {shown.length > 1 && <Outcomes {...shared} shown={shown} hasExchanges={deals.length > 0} />}
         {others.length > 0 && (
           <FigureSection title={t('bargaining.others.title')} reading={t('bargaining.others.reading')}>
@@ -130,8 +132,6 @@ export function Bargaining(props: { field: ForceField; issue: NonNullable<ForceF
             })}
           </FigureSection>
         )}
-        <Deals {...shared} issue={issue} deals={deals} shownCount={shown.length} />
-        {deals.length > 0 && <Effects {...shared} />}
         <Challenge {...shared} shown={shown} scenario={scenario} />
         <Method />
       </div>

@@ -1,4 +1,5 @@
 import { Switch } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +7,13 @@ import type { ForceField } from '../../api/force-field.ts';
 import { useView } from '../../state/view.ts';
 import { CsvButton } from '../../ui/CsvButton.tsx';
 import type { Column } from '../../ui/DataTable.tsx';
-import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FigureSection } from '../../ui/FigureSection.tsx';
 import { RankTable } from '../../ui/figure/RankTable.tsx';
 import { NameButton } from '../../ui/NameButton.tsx';
 import classes from './bargaining.module.css';
-import type { Effect, Exchange, Outlook } from './documents.ts';
+import { DealList } from './DealList.tsx';
+import { Gain, Party, Side } from './DealParts.tsx';
+import type { Outlook } from './documents.ts';
 import { bestDeal, type Deal, isAbout } from './model.ts';
 import { Named, named } from './Named.tsx';
 import { useWords } from './use-words.ts';
@@ -35,15 +37,17 @@ export function Deals(props: DealsProps) {
   const { change } = useView();
   const { gain, effect } = useWords();
   const [isOwnOnly, setOwnOnly] = useState(false);
+  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const { names, issueNames, issue, deals } = props;
   const best = bestDeal(deals, issue.id);
   if (!best) {
     const why = props.shownCount < 2 ? 'alone' : 'none';
     return (
-      <FigureSection title={t('bargaining.deals.title')}>
-        <EmptyState title={t(`bargaining.deals.${why}.title`)}>
-          {t(`bargaining.deals.${why}.text`)}
-        </EmptyState>
+      <FigureSection
+        title={t('bargaining.deals.title')}
+        reading={`${t(`bargaining.deals.${why}.title`)} ${t(`bargaining.deals.${why}.text`)}`}
+      >
+        {null}
       </FigureSection>
     );
   }
@@ -72,22 +76,14 @@ export function Deals(props: DealsProps) {
       id: 'gain',
       header: t('bargaining.deals.gain'),
       value: (deal) => deal.gain,
-      cell: (deal) => (
-        <span className={classes.gain}>
-          <span>{gain(deal.gain)}</span>
-          <span className={classes.gives}>
-            {t('bargaining.range', { low: gain(deal.gainLow), high: gain(deal.gainHigh) })}
-          </span>
-          {deal.mayVanish && <span className={classes.gives}>{t('bargaining.deals.mayVanish')}</span>}
-        </span>
-      ),
+      cell: (deal) => <Gain deal={deal} />,
       isFigure: true,
     },
     party('losers'),
     party('winners'),
   ];
   const reading = [
-    t('bargaining.deals.reading', {
+    t(`bargaining.deals.${isAbout(best, issue.id) ? 'readingOwn' : 'reading'}`, {
       one: named(one!.partnerId),
       oneIssue: issueNames.get(one!.suppliesIssueId),
       two: named(two!.partnerId),
@@ -168,64 +164,21 @@ export function Deals(props: DealsProps) {
           </span>
         </p>
       )}
-      <RankTable
-        key={String(isOwnOnly)}
-        caption={t('bargaining.deals.title')}
-        rows={rows}
-        columns={columns}
-        most={MOST}
-        chosenId={null}
-      />
+      {isPhone ? (
+        <DealList {...props} deals={rows} />
+      ) : (
+        <RankTable
+          key={String(isOwnOnly)}
+          caption={t('bargaining.deals.title')}
+          rows={rows}
+          columns={columns}
+          most={MOST}
+          chosenId={null}
+        />
+      )}
       <p className={classes.small}>
         {t('bargaining.deals.legend')} {t('bargaining.deals.order')}
       </p>
     </FigureSection>
-  );
-}
-
-/** One of the two, and on what it gives way. */
-function Side(props: DealsProps & { side: Exchange['sides'][number]; isName: boolean }) {
-  const { t } = useTranslation();
-  const { change } = useView();
-  const { figure } = useWords();
-  const { side, names, issueNames, outlook } = props;
-  const scale = outlook.issues.find(({ issueId }) => issueId === side.suppliesIssueId)!;
-  return (
-    <span className={classes.side} data-name={props.isName}>
-      <NameButton
-        name={names.get(side.partnerId) ?? side.partnerId}
-        onChoose={() => change({ partner: side.partnerId })}
-      />
-      <span className={classes.gives}>
-        {t('bargaining.deals.gives', {
-          issue: issueNames.get(side.suppliesIssueId),
-          from: figure(scale, side.from.value),
-          to: figure(scale, side.to.value),
-        })}
-      </span>
-    </span>
-  );
-}
-
-/** Who of those outside a deal is affected most, and how many with it. */
-function Party(props: { effects: readonly Effect[]; names: ReadonlyMap<string, string> }) {
-  const { t } = useTranslation();
-  const { change } = useView();
-  const { effect } = useWords();
-  const [first, ...others] = props.effects;
-  if (!first) return null;
-  return (
-    <span className={classes.party}>
-      <span>
-        <NameButton
-          name={props.names.get(first.partnerId) ?? first.partnerId}
-          onChoose={() => change({ partner: first.partnerId })}
-        />{' '}
-        {effect(first.effect)}
-      </span>
-      {others.length > 0 && (
-        <span className={classes.gives}>{t('bargaining.deals.others', { count: others.length })}</span>
-      )}
-    </span>
   );
 }

@@ -6,6 +6,7 @@ import type { Column } from '../../ui/DataTable.tsx';
 import { FigureSection } from '../../ui/FigureSection.tsx';
 import { RankTable } from '../../ui/figure/RankTable.tsx';
 import { BandBar } from './BandBar.tsx';
+import classes from './bargaining.module.css';
 import type { IssueOutlook, Outlook } from './documents.ts';
 import { winningRange } from './use-lanes.ts';
 import { useWords } from './use-words.ts';
@@ -54,7 +55,11 @@ export function Outcomes(props: {
       header: t('bargaining.outcomes.band'),
       value: ({ compromise }) => compromise?.band.low.position ?? null,
       cell: (row) =>
-        row.compromise && range(row, row.compromise.band.low.value, row.compromise.band.high.value),
+        row.compromise && (
+          <span className={classes.whole}>
+            {range(row, row.compromise.band.low.value, row.compromise.band.high.value)}
+          </span>
+        ),
       isFigure: true,
     },
     ...(props.hasExchanges
@@ -75,7 +80,11 @@ export function Outcomes(props: {
       cell: (row) => {
         const win = row.winSet && winningRange(row.winSet);
         if (!row.winSet) return t(`bargaining.short.${row.winSetUndefinedBecause ?? 'NO_RULE'}`);
-        return win ? range(row, win.low, win.high) : t('bargaining.nothingWins');
+        return (
+          <span className={classes.whole}>
+            {win ? range(row, win.low, win.high) : t('bargaining.nothingWins')}
+          </span>
+        );
       },
       isFigure: true,
     },
@@ -134,6 +143,7 @@ export function Outcomes(props: {
         chosenId={shown[0]?.issueId ?? null}
         onChoose={({ id }) => change({ issue: field.issues.find((issue) => issue.id === id)?.key ?? id })}
       />
+      <p className={classes.small}>{t('bargaining.outcomes.legend')}</p>
     </FigureSection>
   );
 }

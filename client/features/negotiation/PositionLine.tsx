@@ -20,7 +20,7 @@ const TOP = 8;
 /** A pile of partners grows no higher. */
 const MOST = { wide: 260, narrow: 220 };
 const REACH = 16;
-const RADIUS: Readonly<Record<ShareStep, number>> = { 1: 4.5, 2: 6, 3: 7.5, 4: 9 };
+const RADIUS: Readonly<Record<ShareStep, number>> = { 1: 5, 2: 6.5, 3: 8, 4: 10 };
 
 /**
  * Partners at their positions, piled up where they coincide, and below them on the same scale where the issue ends. One partner is in

@@ -46,6 +46,7 @@ export function StatusQuoInput(props: { issue: FieldIssue; own: IssueOutlook }) 
       max={own.maximum}
       step={length > 0 ? 10 ** Math.floor(Math.log10(length / 10)) : 1}
       decimalScale={digitsOf(own)}
+      fixedDecimalScale
       decimalSeparator={i18n.language === 'nl' ? ',' : '.'}
       clampBehavior="blur"
       onChange={(next) => {
