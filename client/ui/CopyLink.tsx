@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconCheck, IconLink } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -10,15 +10,19 @@ export function CopyLink(props: { path?: string; label?: string; isCompact?: boo
   const { t } = useTranslation();
   const { copy, copied, error } = useClipboard({ timeout: SHOWN_MS });
   const Icon = copied ? IconCheck : IconLink;
+  const state = copied ? 'copied' : error ? 'failed' : 'copy';
   return (
-    <Button
-      size={props.isCompact ? 'compact-sm' : 'xs'}
-      variant="default"
-      aria-label={copied ? undefined : props.label}
-      leftSection={<Icon size={16} stroke={1.6} aria-hidden="true" />}
-      onClick={() => copy(new URL(props.path ?? window.location.href, window.location.href).href)}
-    >
-      <span role="status">{t(`scenarios.link.${copied ? 'copied' : error ? 'failed' : 'copy'}`)}</span>
-    </Button>
+    <>
+      <Button
+        size={props.isCompact ? 'compact-sm' : 'xs'}
+        variant="default"
+        aria-label={props.label}
+        leftSection={<Icon size={16} stroke={1.6} aria-hidden="true" />}
+        onClick={() => copy(new URL(props.path ?? window.location.href, window.location.href).href)}
+      >
+        {t(`scenarios.link.${state}`)}
+      </Button>
+      <VisuallyHidden role="status">{state === 'copy' ? '' : t(`scenarios.link.${state}`)}</VisuallyHidden>
+    </>
   );
 }

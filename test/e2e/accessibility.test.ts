@@ -40,6 +40,8 @@ const analyses = [
   'grid',
   'mactor?tab=netScale',
   `decision?issue=${BIZ}`,
+  `scenarios?issue=${BIZ}`,
+  `board?issue=${BIZ}`,
   `influence?issue=${BIZ}`,
   'flow',
 ];
