@@ -336,14 +336,18 @@ function buildDescription(
   /** `follow`: who comes along, as counted in the plan. */
   return (changes: readonly VoteChange[], follow: readonly number[] = []) => {
     const byPlace = new Map(changes.map((change) => [placeOfActor(change.actor), change]));
-    const canIntroduce = (place: number) => inFavour.has(place) || known.has(place) || byPlace.has(place);
+    const silent = [...byPlace].flatMap(([place, { to }]) => (to === 'FOR' ? [] : [place]));
+    const canIntroduce = (place: number) =>
+      inFavour.has(place) || known.has(place) || byPlace.get(place)?.to === 'FOR';
+    const isOpen = (from: number, to: number) => canIntroduce(from) && (canIntroduce(to) || byPlace.has(to));
     const route = orderIntroductions({
       size: partners.length,
       ties: ties
-        .filter(({ a, b }) => !needsIntroduction || (canIntroduce(a) && canIntroduce(b)))
+        .filter(({ a, b }) => !needsIntroduction || isOpen(a, b) || isOpen(b, a))
         .map(({ a, b, strength }) => ({ a, b, reliability: strength })),
       known: [...new Set([...inFavour, ...known])],
       targets: [...byPlace.keys()],
+      silent,
       comesAfter: soleIntroducers(changes),
     });
     const votes = new Map(start);

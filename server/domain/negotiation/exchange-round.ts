@@ -78,7 +78,7 @@ export function realiseExchanges(
     const partners = best.deal.sides.map(({ actor }) => actor);
     exchanges.push({
       ...best.deal,
-      gainBand: bandOfGain(issues, best.deal, best.pair, error),
+      gainBand: bandOfGain(issues, best.deal, best.pair, error, movedSince(start, before)),
       externalities: effectsOf(issues, before, outcomes).filter(({ actor }) => !partners.includes(actor)),
     });
     open = deals.map(({ pair }) => pair);
@@ -116,12 +116,19 @@ function effectsOf(
     .sort((a, b) => a.effect - b.effect || a.actor - b.actor);
 }
 
-/** Power and salience of the two on the two issues, each low or high: 2⁸ corners. A deal the other way round is another deal. */
+const movedSince = (start: readonly number[], now: readonly number[]) =>
+  now.map((outcome, p) => outcome - start[p]!);
+
+/**
+ * Power and salience of the two on the two issues, each low or high: 2⁸ corners. A deal the other way round is another deal.
+ * `moved`: how far the deals before it have moved each compromise, in points.
+ */
 function bandOfGain(
   issues: readonly BargainingIssue[],
   deal: PositionExchange,
   { actors, issues: [p, q] }: ExchangePair,
   error: number,
+  moved: readonly number[],
 ): Band {
   let low = deal.gain;
   let high = deal.gain;
@@ -144,7 +151,11 @@ function bandOfGain(
       }),
     );
     const there = table.issues.every((issue) => issue && actors.every((actor) => issue.points.has(actor)))
-      ? computeExchange(table, { actors, issues: [0, 1] })
+      ? computeExchange(
+          table,
+          { actors, issues: [0, 1] },
+          table.issues.map((issue, at) => issue!.outcome + moved[at === 0 ? p : q]!),
+        )
       : null;
     const isSameDeal =
       there?.sides[0].actor === deal.sides[0].actor &&

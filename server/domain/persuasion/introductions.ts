@@ -25,6 +25,7 @@ export interface Introduction {
  * as a whole, exact for each step. O(targets × (n² + ties)).
  *
  * @param known whom you can approach yourself.
+ * @param silent targets who introduce nobody unless you know them, such as those who are only kept from voting.
  * @param comesAfter pairs [later, earlier]: later waits for earlier when both are targets.
  * @see Dijkstra, E. W. (1959). Numerische Mathematik 1:269–271.
  */
@@ -33,12 +34,14 @@ export function orderIntroductions({
   ties,
   known,
   targets,
+  silent = [],
   comesAfter = [],
 }: {
   readonly size: number;
   readonly ties: readonly IntroductionTie[];
   readonly known: readonly number[];
   readonly targets: readonly number[];
+  readonly silent?: readonly number[];
   readonly comesAfter?: readonly (readonly [number, number])[];
 }): Introduction[] {
   const neighbours: { to: number; length: number }[][] = Array.from({ length: size }, () => []);
@@ -54,7 +57,7 @@ export function orderIntroductions({
   const waiting = new Set(targets);
   const order: Introduction[] = [];
   while (waiting.size > 0) {
-    const { lengths, before } = findWays(neighbours, sources);
+    const { lengths, before } = findWays(neighbours, sources, silent);
     const mayGo = [...waiting].filter((actor) =>
       comesAfter.every(([later, earlier]) => later !== actor || earlier === actor || !waiting.has(earlier)),
     );
@@ -65,7 +68,7 @@ export function orderIntroductions({
     });
     order.push(toIntroduction(next, lengths[next]!, before));
     waiting.delete(next);
-    sources.add(next);
+    if (!silent.includes(next)) sources.add(next);
   }
   return order;
 }
@@ -73,6 +76,7 @@ export function orderIntroductions({
 function findWays(
   neighbours: readonly (readonly { to: number; length: number }[])[],
   sources: ReadonlySet<number>,
+  silent: readonly number[],
 ): { lengths: Float64Array; before: Int32Array } {
   const size = neighbours.length;
   const lengths = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
@@ -87,6 +91,7 @@ function findWays(
     }
     if (nearest < 0) return { lengths, before };
     isSettled[nearest] = 1;
+    if (silent.includes(nearest) && !sources.has(nearest)) continue;
     for (const { to, length } of neighbours[nearest]!) {
       if (isSettled[to] || lengths[nearest]! + length >= lengths[to]! - 1e-15) continue;
       lengths[to] = lengths[nearest]! + length;

@@ -123,6 +123,10 @@ describe('position exchange', () => {
           );
         });
         for (const { gain, gainBand } of round.exchanges) {
+          expect(gainBand.low).toBeCloseTo(gain, 9);
+          expect(gainBand.high).toBeCloseTo(gain, 9);
+        }
+        for (const { gain, gainBand } of realiseExchanges(issues).exchanges) {
           expect(gainBand.low).toBeLessThanOrEqual(gain);
           expect(gainBand.high).toBeGreaterThanOrEqual(gain);
         }

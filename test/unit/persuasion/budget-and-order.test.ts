@@ -102,6 +102,21 @@ describe('order of introductions', () => {
     ]);
   });
 
+  it('asks no introduction of who is only kept from voting', () => {
+    const ties = [
+      { a: 0, b: 1, reliability: 0.9 },
+      { a: 1, b: 2, reliability: 0.8 },
+      { a: 0, b: 2, reliability: 0.5 },
+    ];
+    const pathsOf = (known: readonly number[]) =>
+      orderIntroductions({ size: 3, ties, known, targets: [1, 2], silent: [1] }).map(({ path }) => path);
+    expect(pathsOf([0])).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+    expect(pathsOf([0, 1])).toEqual([[1], [1, 2]]);
+  });
+
   it('keeps to who must be won first, and begins somewhere in a circle', () => {
     const order = (comesAfter: [number, number][]) =>
       orderIntroductions({ size: 4, ties, known: [0], targets: [1, 2, 3], comesAfter }).map(
