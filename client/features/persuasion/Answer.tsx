@@ -7,6 +7,7 @@ import type { OfferedPlan } from './model.ts';
 import { usePlanWords } from './use-plan-words.ts';
 
 const NAMED = 3;
+const NEARLY_CERTAIN = 0.99;
 
 /** Whom to persuade and at what cost, and how likely it passes then; or why there is nothing to do, or no plan. */
 export function Answer(props: {
@@ -77,6 +78,7 @@ export function Answer(props: {
     <Sentence
       detail={[
         chance,
+        plan.probability.value < NEARLY_CERTAIN && t('plan.answer.doubt'),
         along.length > 0 && t('plan.answer.along', { count: along.length, names: nameList(along) }),
         !plans.isExact && t('plan.answer.notExact'),
       ]

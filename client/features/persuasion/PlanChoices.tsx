@@ -8,6 +8,8 @@ import type { OfferedPlan } from './model.ts';
 import classes from './persuasion.module.css';
 import { usePlanWords } from './use-plan-words.ts';
 
+const NEARLY_CERTAIN = 0.99;
+
 /** The plans beside each other: hours, whom, and how likely it passes then. One of them is looked at. */
 export function PlanChoices(props: {
   plans: Plans;
@@ -27,7 +29,11 @@ export function PlanChoices(props: {
   const notes = [
     plans.noRobustPlanBecause === 'NOT_ROBUST' && t('plan.choices.noRobust'),
     plans.robustPlan?.steps.length === 0 && t('plan.choices.isRobust'),
-    budget && !budget.isExact && t('plan.choices.budgetBound', { atMost: percent(budget.atMost) }),
+    budget &&
+      !budget.isExact &&
+      (budget.atMost < NEARLY_CERTAIN
+        ? t('plan.choices.budgetBound', { atMost: percent(budget.atMost) })
+        : t('plan.choices.budgetMore')),
   ].filter(Boolean);
   const open = offered.filter(({ plan, choice }) => plan.steps.length > 0 || choice === 'budget');
   if (open.length + notes.length === 0 && !props.isBudgetBusy) return null;

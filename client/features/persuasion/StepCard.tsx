@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconArrowNarrowRight, IconCheck, IconUserOff, IconX } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -60,7 +60,12 @@ export function StepCard(props: {
                 <span className={classes.route}>
                   {route.map((id, at) => (
                     <Fragment key={id}>
-                      {at > 0 && <IconArrowNarrowRight size={14} stroke={1.6} aria-label="→" />}
+                      {at > 0 && (
+                        <>
+                          <IconArrowNarrowRight size={14} stroke={1.6} aria-hidden="true" />
+                          <VisuallyHidden>→</VisuallyHidden>
+                        </>
+                      )}
                       {person(id)}
                     </Fragment>
                   ))}
