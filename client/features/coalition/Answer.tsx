@@ -34,10 +34,7 @@ export function Answer(props: { coalitions: Coalitions; names: ReadonlyMap<strin
   // Of the other kinds only those are given that are as small, or as near, as the best.
   const isAll = isExact && coalitions.kind === 'MINIMAL_WINNING' && options.length < OPTIONS;
   const who = [
-    t('coalitions.answer.yes', {
-      count: options.length,
-      context: isAll ? 'all' : 'more',
-    }),
+    t(`coalitions.answer.yes.${isAll ? 'all' : 'more'}`, { count: options.length }),
     t('coalitions.answer.best', { count: best.memberIds.length }),
     best.toPersuade.length === 0
       ? t('coalitions.answer.allInFavour')

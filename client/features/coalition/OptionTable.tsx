@@ -138,11 +138,9 @@ export function OptionTable(props: {
         <>
           {isLost && `${t('coalitions.option.lost')} `}
           {rows.length === 1
-            ? t('coalitions.option.only', {
-                context: view.coalition.kind === 'MINIMAL_WINNING' ? 'demands' : 'kind',
-              })
+            ? t(`coalitions.option.only.${view.coalition.kind === 'MINIMAL_WINNING' ? 'demands' : 'kind'}`)
             : tied > 1
-              ? t('coalitions.option.tied', { count: tied, context: tied === rows.length ? 'all' : 'some' })
+              ? t(`coalitions.option.tied.${tied === rows.length ? 'all' : 'some'}`, { count: tied })
               : t('coalitions.option.pick')}
           {rows.length >= OPTIONS &&
             coalitions.othersScoreAtMost != null &&
@@ -150,7 +148,7 @@ export function OptionTable(props: {
           {rows.length > 1 &&
             isRoomSame &&
             tightest &&
-            ` ${t('coalitions.option.sameRoom', { test: testName(tightest.test), margin: quantity(tightest.margin ?? 0, tightest.test.by), context: tightest.margin === 0 ? 'just' : 'some' })}`}
+            ` ${t(`coalitions.option.sameRoom.${tightest.margin === 0 ? 'just' : 'some'}`, { test: testName(tightest.test), margin: quantity(tightest.margin ?? 0, tightest.test.by) })}`}
           {rows.length > 1 &&
             leaver &&
             ` ${t('coalitions.option.sameLeaver', { name: names.get(leaver) ?? leaver })}`}

@@ -15,7 +15,7 @@ export function SearchControls(props: { entitled: readonly FieldPartner[]; isPho
   const count = countDemands(view.coalition);
   if (!props.isPhone) return <Fields {...props} />;
   return (
-    <Disclosure title={t('coalitions.search.title', { count, context: count > 0 ? 'some' : 'none' })}>
+    <Disclosure title={t(`coalitions.search.title.${count > 0 ? 'some' : 'none'}`, { count })}>
       <Fields {...props} />
     </Disclosure>
   );
