@@ -40,6 +40,8 @@ const analyses = [
   'grid',
   'mactor?tab=netScale',
   `decision?issue=${BIZ}`,
+  `plan?issue=${BIZ}&plan=robust`,
+  `bargaining?issue=${BIZ}`,
   `scenarios?issue=${BIZ}`,
   `board?issue=${BIZ}`,
   `influence?issue=${BIZ}`,

@@ -29,8 +29,9 @@ export function StatusQuoInput(props: { issue: FieldIssue; own: IssueOutlook }) 
     );
   };
   const pass = useDebouncedCallback((next: number | string) => {
-    if (typeof next !== 'number' || !(next >= own.minimum && next <= own.maximum)) return;
-    set(next === own.minimum ? null : next);
+    // What ends in a zero comes as text.
+    const typed = next === '' ? Number.NaN : Number(next);
+    if (typed >= own.minimum && typed <= own.maximum) set(typed === own.minimum ? null : typed);
   }, PAUSE_MS);
   const length = own.maximum - own.minimum;
   return (
