@@ -74,7 +74,7 @@ export function Sheet(props: SheetProps) {
           <div className={classes.columns}>
             <Part title={t('decision.who.title')} lines={lines.deciders} />
             <Part title={t('board.coalition.title')} lines={lines.coalition} />
-            <Part title={t('board.plan.title')} lines={lines.plan} isOrdered={lines.hasSteps} />
+            <Part title={t('board.plan.title')} lines={lines.plan} end={lines.planEnd} />
             <Part title={t('board.risks.title')} lines={lines.risks} />
           </div>
         </>
@@ -104,16 +104,17 @@ export function Sheet(props: SheetProps) {
   );
 }
 
-function Part(props: { title: string; lines: readonly ReactNode[]; isOrdered?: boolean }) {
+/** `end` makes the lines before it steps in their order. */
+function Part(props: { title: string; lines: readonly ReactNode[]; end?: ReactNode }) {
   const title = useId();
-  const List = props.isOrdered ? 'ol' : 'ul';
+  const List = props.end ? 'ol' : 'ul';
   if (props.lines.length === 0) return null;
   return (
     <section aria-labelledby={title} className={classes.part}>
       <h2 id={title} className={classes.partTitle}>
         {props.title}
       </h2>
-      {props.lines.length === 1 && !props.isOrdered ? (
+      {props.lines.length === 1 && !props.end ? (
         <p className={classes.line}>{props.lines[0]}</p>
       ) : (
         <List className={classes.lines}>
@@ -123,6 +124,7 @@ function Part(props: { title: string; lines: readonly ReactNode[]; isOrdered?: b
           ))}
         </List>
       )}
+      {props.end && <p className={classes.line}>{props.end}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { formatCount } from '../../ui/numbers.ts';
 import { firstFew } from './model.ts';
 import type { SheetProps } from './Sheet.tsx';
 
-const MOST = { deciders: 3, members: 14, persuade: 8, steps: 7, blockers: 2, leaving: 3 } as const;
+const MOST = { deciders: 3, members: 14, persuade: 8, steps: 7, leaving: 3 } as const;
 
 /** What the sheet says below the tests: who decides, with whom, by which steps, and what may go wrong. */
 export function useLines(props: SheetProps) {
@@ -63,31 +63,31 @@ export function useLines(props: SheetProps) {
       ? [t('board.plan.passes')]
       : !cheapest
         ? [t(`decision.change.none.${plan.noneBecause ?? 'NONE_FOUND_IN_TIME'}`)]
-        : [
-            ...steps.shown.map((step) => {
-              const interest = interests.get(step.interests[0]?.interestId ?? '');
-              return [
-                t('board.plan.step', { name: nameOf(step.partnerId), hours: hours(step.hours) }),
-                step.introducerId && t('board.plan.by', { name: nameOf(step.introducerId) }),
-                interest && t('board.plan.interest', { interest }),
-              ]
-                .filter(Boolean)
-                .join(' ');
-            }),
-            [
-              steps.more > 0 && t('board.plan.more', { count: steps.more }),
-              t('board.plan.then', {
-                hours: hours(cheapest.hours),
-                chance: percent(cheapest.probability.value),
-              }),
+        : steps.shown.map((step) => {
+            const interest = interests.get(step.interests[0]?.interestId ?? '');
+            return [
+              t('board.plan.step', { name: nameOf(step.partnerId), hours: hours(step.hours) }),
+              step.introducerId && t('board.plan.by', { name: nameOf(step.introducerId) }),
+              interest && t('board.plan.interest', { interest }),
             ]
               .filter(Boolean)
-              .join(' '),
-          ];
+              .join(' ');
+          });
+  const planEnd = cheapest
+    ? [
+        steps.more > 0 && t('board.plan.more', { count: steps.more }),
+        t('board.plan.then', {
+          hours: hours(cheapest.hours),
+          chance: percent(cheapest.probability.value),
+        }),
+      ]
+        .filter(Boolean)
+        .join(' ')
+    : null;
 
   const hurts = forecast.turnoutHurtsIds;
   const risks = [
-    ...(coalition?.blockers ?? []).slice(0, MOST.blockers).map(({ memberIds, probability }) =>
+    ...(coalition?.blockers ?? []).slice(0, 1).map(({ memberIds, probability }) =>
       t('board.risks.block', {
         count: memberIds.length,
         names: some(memberIds.map(nameOf), MOST.members),
@@ -103,5 +103,5 @@ export function useLines(props: SheetProps) {
       : []),
     ...(hurts.length > 0 ? [t('board.risks.hurts', { names: some(hurts.map(nameOf), MOST.leaving) })] : []),
   ];
-  return { deciders, coalition: team, plan: planLines, hasSteps: cheapest !== undefined, risks };
+  return { deciders, coalition: team, plan: planLines, planEnd, risks };
 }
