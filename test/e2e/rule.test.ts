@@ -36,7 +36,7 @@ test('The coordinator makes a rule for an issue, sees what it says and does befo
   await expect(said).toHaveText([
     'Minstens 95% van wie stemt moet voor zijn.',
     'Minstens de helft van ‘Winkel’ moet voor zijn.',
-    'Iedere partner met een standpunt mag stemmen.',
+    'Wie een standpunt heeft, mag stemmen; heeft niemand dat, dan iedereen.',
   ]);
   const customRule = {
     tests: [{ id: 'two-thirds', numerator: 19, denominator: 20 }],

@@ -108,7 +108,7 @@ export function Decision(props: { field: ForceField; issue: NonNullable<ForceFie
             title={t('decision.noRule.title')}
             actions={mayEdit && <Button onClick={changeRule}>{t('decision.noRule.action')}</Button>}
           >
-            {t('decision.noRule.text')}
+            {t(mayEdit ? 'decision.noRule.text' : 'decision.noRule.read')}
           </EmptyState>
         ) : forecast.voters.length === 0 ? (
           <EmptyState
