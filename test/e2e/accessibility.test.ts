@@ -85,6 +85,14 @@ for (const scheme of ['light', 'dark'] as const) {
       await expect(form(page).getByRole('alert')).toBeVisible();
       await check('form with mistakes', '[role="dialog"]');
 
+      await open(page, townId, `decision?issue=${BIZ}`);
+      await page.getByRole('button', { name: 'Wijzig de regel' }).click();
+      await form(page).getByRole('radio', { name: 'Eigen regel' }).check();
+      await form(page).getByRole('button', { name: 'Groep toevoegen' }).click();
+      await form(page).getByRole('button', { name: 'Regel opslaan' }).click();
+      await expect(form(page).getByRole('alert')).toBeVisible();
+      await check('form of a rule', '[role="dialog"]');
+
       for (const place of [
         `forces?issue=${BIZ}`,
         'issues',
