@@ -100,7 +100,10 @@ function Answer(props: { columns: readonly Column[]; count: number; issue: strin
   const passing = others.filter(({ figures }) => figures?.now?.passes);
   const verdict =
     others.length === 1
-      ? t(`scenarios.answer.${passing.length === 1 ? 'onePasses' : 'oneFails'}`, { name: others[0]!.name })
+      ? t(
+          `scenarios.answer.${others[0]!.id === 'supposed' ? 'supposed' : 'one'}${passing.length === 1 ? 'Passes' : 'Fails'}`,
+          { name: others[0]!.name },
+        )
       : passing.length === others.length
         ? t('scenarios.answer.allPass', { count: others.length })
         : passing.length === 0
