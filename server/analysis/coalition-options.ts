@@ -60,6 +60,8 @@ const MAX_ISSUES = 20;
 const MAX_SCORE_WEIGHT = 100;
 const MAX_BLOCKERS = 10;
 const MAX_DEPARTURES = 5;
+/** Coalitions equally good by their kind of which the scores are compared. */
+const MAX_COMPARED = 200;
 const SECONDS_FOR_OPTIONS = 15;
 const SECONDS_FOR_BLOCKERS = 10;
 const SECONDS_FOR_REASONS = 10;
@@ -361,21 +363,64 @@ function find(
     const allowed = all.filter((members) => isAllowed(members, demands));
     return allowed.length === 0 ? none('CONSTRAINTS_CONTRADICT') : best(allowed, true);
   }
-  const limits = { limit: count, demands, secondsLeft };
-  const search =
-    kind === 'MINIMUM_SIZE'
-      ? findMinimumSize(game, weights(), limits)
-      : kind === 'FEWEST_PARTNERS'
-        ? findFewestMembers(game, limits)
-        : findMinimalRange(game, field.distances, limits);
-  if (search.found.length === 0) {
-    return none(search.isExact ? 'CONSTRAINTS_CONTRADICT' : 'NONE_FOUND_IN_TIME', search.isExact);
+  const within = (also: readonly (readonly [number, number])[], firstBy: readonly number[] = []) =>
+    computeCoalitionOptions({
+      game,
+      field,
+      constraints: {
+        ...demands,
+        excluded: [...demands.excluded, ...also],
+        mustBeConnected: args.mustBeConnected,
+      },
+      scoreWeights,
+      firstBy,
+      count,
+      secondsLeft,
+    });
+  const say = (found: readonly (readonly number[])[], isProven: boolean): Found => {
+    if (found.length > 0) return best(found, isProven);
+    return none(isProven ? 'CONSTRAINTS_CONTRADICT' : 'NONE_FOUND_IN_TIME', isProven);
+  };
+  const leastOf = (each: readonly number[]): Found => {
+    const { options, isExact } = within([], each);
+    const sums = options.map(({ members }) => members.reduce((sum, i) => sum + each[i]!, 0));
+    const least = options.filter((_, at) => sums[at] === Math.min(...sums));
+    return say(
+      least.map(({ members }) => members),
+      isExact,
+    );
+  };
+  const shared = weights();
+  if (kind === 'FEWEST_PARTNERS' || (kind === 'MINIMUM_SIZE' && shared.every((one) => one === shared[0]))) {
+    return leastOf(shared.map(() => 1));
   }
-  return best(
-    search.found.map(({ members }) => members),
-    search.isExact,
-  );
+  if (kind === 'MINIMUM_SIZE') {
+    const { found, isExact } = findMinimumSize(game, shared, { limit: MAX_COMPARED, demands, secondsLeft });
+    if (found.length === MAX_COMPARED) return leastOf(shared);
+    return say(
+      found.map(({ members }) => members),
+      isExact,
+    );
+  }
+  const narrowest = findMinimalRange(game, field.distances, { limit: 1, demands, secondsLeft });
+  const [first] = narrowest.found;
+  if (!first) return say([], narrowest.isExact);
+  const { options, isExact } = within(listFartherApart(field.distances, first.cost));
+  return options.length === 0
+    ? say([first.members], false)
+    : say(
+        options.map(({ members }) => members),
+        narrowest.isExact && isExact,
+      );
 }
+
+/** Pairs farther apart than this. */
+const listFartherApart = (distances: CoalitionField['distances'], span: number) =>
+  distances.flatMap((row, a) =>
+    row.flatMap((distance, b): [number, number][] =>
+      a < b && (distance ?? 0) > span + 1e-6 ? [[a, b]] : [],
+    ),
+  );
 
 function isAllowed(
   members: readonly number[],

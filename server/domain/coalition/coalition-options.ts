@@ -50,6 +50,9 @@ export interface CoalitionOptions {
   readonly minimalWinningAtMost: number;
 }
 
+/** Scores differ by 1 at most. */
+const MORE_THAN_ANY_SCORE = 2;
+
 /**
  * Coalition options: which groups can carry it, best first, and why?
  *
@@ -61,6 +64,7 @@ export function computeCoalitionOptions({
   field,
   constraints = {},
   scoreWeights,
+  firstBy = [],
   count = 20,
   nodeLimit,
   secondsLeft,
@@ -69,6 +73,8 @@ export function computeCoalitionOptions({
   readonly field: CoalitionField;
   readonly constraints?: CoalitionConstraints;
   readonly scoreWeights?: Readonly<Record<ScorePart, number>>;
+  /** By player, whole numbers: the least sum of these goes first, and the score decides among equals. */
+  readonly firstBy?: readonly number[];
   readonly count?: number;
   readonly nodeLimit?: number;
   readonly secondsLeft?: () => number;
@@ -87,9 +93,11 @@ export function computeCoalitionOptions({
   if (game.tests.length === 0) return none('PASSES_WITHOUT_ANYONE');
 
   const scorer = buildCoalitionScorer(game, field, scoreWeights);
+  const problem = scorer.toProblem(game);
   const search = searchCoalitions(
     {
-      ...scorer.toProblem(game),
+      ...problem,
+      memberCosts: problem.memberCosts.map((cost, i) => cost + MORE_THAN_ANY_SCORE * (firstBy[i] ?? 0)),
       game,
       excluded: constraints.excluded,
       mustBeIn: constraints.mustBeIn,

@@ -65,6 +65,11 @@ describe('coalition options through the API', () => {
     expect(await sizes('MINIMUM_SIZE')).toEqual([3]);
     expect(await sizes('FEWEST_PARTNERS')).toEqual([2, 2]);
     expect(await sizes('MINIMAL_RANGE')).toEqual([2, 3, 3]);
+    for (const kind of ['MINIMUM_SIZE', 'FEWEST_PARTNERS', 'MINIMAL_RANGE']) {
+      const [best] = (await of({ kind })).options;
+      const alone = await of({ kind, count: 1 });
+      expect(alone).toMatchObject({ isExact: true, options: [{ score: best.score }] });
+    }
     const connected = await of({ kind: 'CONNECTED' });
     // ABC, BCD and CDE, in which D is to spare: 26 + 33 of 100 is enough.
     expect(connected.options).toHaveLength(3);
