@@ -40,6 +40,7 @@ const analyses = [
   'grid',
   'mactor?tab=netScale',
   `decision?issue=${BIZ}`,
+  `coalitions?issue=${BIZ}`,
   `plan?issue=${BIZ}&plan=robust`,
   `bargaining?issue=${BIZ}`,
   `scenarios?issue=${BIZ}`,
