@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useWords } from '../../ui/decision/use-words.ts';
-import { formatCount } from '../../ui/numbers.ts';
+import { formatCount, formatNumber } from '../../ui/numbers.ts';
 import { firstFew } from './model.ts';
 import type { SheetProps } from './Sheet.tsx';
 
@@ -14,7 +14,7 @@ export function useLines(props: SheetProps) {
   const { language } = i18n;
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const nameOf = (id: string) => names.get(id) ?? id;
-  const hours = (value: number) => formatCount(Math.ceil(value), language);
+  const hours = (value: number) => formatNumber(value, language, Number.isInteger(value) ? 0 : 1);
   const some = (texts: readonly string[], most: number) => {
     const { shown, more } = firstFew(texts, most);
     return list.format(more > 0 ? [...shown, t('board.more', { count: more })] : shown);
@@ -77,7 +77,7 @@ export function useLines(props: SheetProps) {
     ? [
         steps.more > 0 && t('board.plan.more', { count: steps.more }),
         t('board.plan.then', {
-          hours: hours(cheapest.hours),
+          hours: formatCount(Math.max(1, Math.round(cheapest.hours)), language),
           chance: percent(cheapest.probability.value),
         }),
       ]

@@ -90,7 +90,7 @@ function Ways(props: {
               {t('decision.change.way', { count: ids.length, names })}{' '}
               <span className={classes.aside}>
                 {t('decision.change.cost', {
-                  hours: formatCount(Math.ceil(hours), i18n.language),
+                  hours: formatCount(Math.max(1, Math.round(hours)), i18n.language),
                   chance: percent(probability.value),
                 })}
               </span>

@@ -124,7 +124,7 @@ export function useRows(columns: readonly Column[], names: ReadonlyMap<string, s
           return {
             text: t('scenarios.row.planOf', {
               count: cheapest.steps.length,
-              hours: formatCount(Math.ceil(cheapest.hours), i18n.language),
+              hours: formatCount(Math.max(1, Math.round(cheapest.hours)), i18n.language),
             }),
             passes: null,
             value: cheapest.hours,
