@@ -26,7 +26,8 @@ export function buildSearchFrame(problem: CoalitionProblem) {
   ];
   const isVoluntary = new Uint8Array(n).fill(1);
   for (const i of mustBeIn) isVoluntary[i] = 0;
-  const tests = game.tests.map(reduceTest).filter((test) => sumOf(test, mustBeIn) < test.quota);
+  const open = game.tests.map(reduceTest).filter((test) => sumOf(test, mustBeIn) < test.quota);
+  const tests = open.filter((test, k) => !open.some((other, j) => isSuperfluous(test, k, other, j)));
   const pairs = pairCosts.filter(({ a, b, cost }) => a !== b && cost !== 0);
   const refusals = excluded.filter(([a, b]) => a !== b);
   const refusedBy = listNeighbours(n, refusals);
@@ -188,6 +189,17 @@ function reduceTest(test: QuotaTest): QuotaTest {
     quota: Math.ceil(test.quota / divisor),
   };
 }
+
+/** Whether every group that passes the one test passes the other: everyone's weight is at least as large a share of its quota. */
+const implies = (one: QuotaTest, other: QuotaTest) =>
+  one.weights.every((weight, i) => {
+    const [own, theirs] = [weight * other.quota, other.weights[i]! * one.quota];
+    return own <= theirs && theirs <= Number.MAX_SAFE_INTEGER;
+  });
+
+/** Of tests that imply each other the first stays. */
+const isSuperfluous = (test: QuotaTest, k: number, other: QuotaTest, j: number) =>
+  j !== k && implies(other, test) && (j < k || !implies(test, other));
 
 const greatestCommonDivisor = (a: number, b: number): number =>
   b === 0 ? a : greatestCommonDivisor(b, a % b);

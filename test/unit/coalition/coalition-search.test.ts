@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  buildCoalitionGame,
+  isWinning,
+  listVetoPlayers,
+  type QuotaTest,
+} from '../../../server/domain/coalition/coalition-game.ts';
 import { buildPool } from '../../../server/domain/coalition/coalition-pool.ts';
 import {
   type CoalitionProblem,
@@ -192,12 +198,42 @@ describe('coalition search', () => {
     );
   });
 
-  it('proves the top 20 of 60 partners under BIZ with ten exclusions', () => {
-    for (const seed of [1, 2]) {
-      const { problem } = largeBiz(seed);
-      const { found, isExact } = searchCoalitions(problem, { count: 20 });
-      expect(isExact).toBe(true);
-      expect(found).toHaveLength(20);
-    }
-  }, 60_000);
+  it('leaves out tests that others imply, and only those', () => {
+    const heads = (quota: number) => ({ id: `${quota}`, weights: new Float64Array(5).fill(1), quota });
+    const value = (quota: number) => ({ id: 'value', weights: Float64Array.of(1, 2, 3, 4, 5), quota });
+    const kept = (...tests: readonly QuotaTest[]) =>
+      buildSearchFrame({
+        game: buildCoalitionGame(5, tests),
+        memberCosts: [0, 0, 0, 0, 0],
+        step: 1,
+      }).tests.map(({ id, quota }) => `${id} ${quota}`);
+    expect(kept(heads(3), heads(1), value(3))).toEqual(['3 3']);
+    expect(kept(heads(3), value(4))).toEqual(['3 3', 'value 4']);
+    expect(kept(heads(2), heads(2))).toEqual(['2 2']);
+    fc.assert(
+      fc.property(anyGame(8), (game) => {
+        fc.pre(!game.isHopeless);
+        const { tests } = buildSearchFrame({ game, memberCosts: new Array(game.size).fill(0), step: 1 });
+        const left = buildCoalitionGame(game.size, tests);
+        for (const members of subsetsOf(game.size)) {
+          if (!listVetoPlayers(game).every((i) => members.includes(i))) continue;
+          expect(isWinning(left, members)).toBe(isWinning(game, members));
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each(['AGAINST', 'NOT_CAST'] as const)(
+    'proves the top 20 of 60 partners under BIZ with ten exclusions, the others voting %s',
+    (othersVote) => {
+      for (const seed of [1, 2]) {
+        const { problem } = largeBiz(seed, othersVote);
+        const { found, isExact } = searchCoalitions(problem, { count: 20 });
+        expect(isExact).toBe(true);
+        expect(found).toHaveLength(20);
+      }
+    },
+    60_000,
+  );
 });

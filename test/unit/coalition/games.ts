@@ -1,5 +1,9 @@
 import fc from 'fast-check';
-import { buildCoalitionGame, toCoalitionGame } from '../../../server/domain/coalition/coalition-game.ts';
+import {
+  buildCoalitionGame,
+  type OthersVote,
+  toCoalitionGame,
+} from '../../../server/domain/coalition/coalition-game.ts';
 import type { CoalitionProblem } from '../../../server/domain/coalition/coalition-search.ts';
 import { presetRules } from '../../../server/domain/decision/rule.ts';
 import { seededRandom } from '../../support/random.ts';
@@ -39,7 +43,7 @@ export const anyGame = (most: number) =>
     );
 
 /** 60 partners with property values in thousands, ties, conflicts and costs as a centre may have. */
-export function largeBiz(seed: number) {
+export function largeBiz(seed: number, othersVote: OthersVote = 'AGAINST') {
   const random = seededRandom(seed);
   const n = 60;
   const voters = Array.from({ length: n }, (_, i) => ({
@@ -53,7 +57,7 @@ export function largeBiz(seed: number) {
   };
   const positions = voters.map(() => Math.round(20 * random.next()) / 10 - 1);
   const problem: CoalitionProblem = {
-    game: toCoalitionGame(presetRules.BIZ, voters),
+    game: toCoalitionGame(presetRules.BIZ, voters, othersVote),
     memberCosts: positions.map((x) => (0.2 * Math.max(0, 0.5 - x)) / 20 + random.next() / 400),
     pairCosts: [
       ...Array.from({ length: 150 }, () => two()).map(([a, b]) => ({
