@@ -1,5 +1,6 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useElementSize } from '@mantine/hooks';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
 import { toElements } from '../../graph/elements.ts';
@@ -30,10 +31,15 @@ export function OptionMap(props: { field: ForceField; row: OptionRow }) {
   );
   const drawing = useMemo(() => ({ ...look, scheme }), [scheme]);
   const canvas = useRef<CanvasHandle>(null);
+  const { ref, width } = useElementSize();
+  // A card that opens beside it leaves less room.
+  useEffect(() => {
+    if (width > 0) canvas.current?.fit(undefined, { isInstant: true });
+  }, [width]);
   const partners = useMemo(() => new Set(field.partners.map(({ id }) => id)), [field]);
   return (
     <figure className={classes.map}>
-      <div className={classes.canvas}>
+      <div className={classes.canvas} ref={ref}>
         {positions ? (
           <ForceFieldCanvas
             elements={elements}

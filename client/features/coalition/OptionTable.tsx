@@ -74,16 +74,6 @@ export function OptionTable(props: {
       value: ({ option }) => option.score ?? null,
       cell: ({ option }) => <ScoreParts parts={option.parts} />,
     },
-    ...(rows.some((row) => why(row) !== null)
-      ? [
-          {
-            id: 'why',
-            header: t('coalitions.option.why'),
-            value: ({ strongest }: OptionRow) => strongest && t(`coalitions.part.${strongest}.name`),
-            cell: why,
-          },
-        ]
-      : []),
     {
       id: 'hours',
       header: t('coalitions.option.hours'),
@@ -91,6 +81,16 @@ export function OptionTable(props: {
       cell: ({ option }) => formatNumber(option.hours, i18n.language, 0),
       isFigure: true,
     },
+    ...(rows.some((row) => why(row) !== null)
+      ? [
+          {
+            id: 'why',
+            header: t('coalitions.option.why'),
+            value: ({ strongest }: OptionRow) => strongest && t(`coalitions.part.${strongest}.name`),
+            cell: (row: OptionRow) => <span className={classes.why}>{why(row)}</span>,
+          },
+        ]
+      : []),
     ...(isRoomSame
       ? []
       : [
