@@ -32,6 +32,11 @@ export function Answer(props: {
   const deal = bestDeal(deals, issue.id);
   const loser = deal?.losers[0];
   const detail = [
+    own.hasOwnScale &&
+      t('bargaining.answer.scale', {
+        minimum: figure(own, own.minimum),
+        maximum: figure(own, own.maximum),
+      }),
     t('bargaining.answer.published', { share: percent(outlook.meanPublishedError) }),
     deal
       ? t(`bargaining.answer.${isAbout(deal, issue.id) ? 'deal' : 'dealElsewhere'}`, {

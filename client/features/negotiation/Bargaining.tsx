@@ -2,7 +2,6 @@ import { Button, Loader } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ForceField } from '../../api/force-field.ts';
-import { usualBargaining } from '../../state/bargaining.ts';
 import { nothingSupposed, useScenario } from '../../state/use-scenario.ts';
 import { useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
@@ -43,19 +42,26 @@ export function Bargaining(props: { field: ForceField; issue: NonNullable<ForceF
   const deals = useMemo(() => (outlook ? toDeals(outlook) : []), [outlook]);
 
   if (!outlook) {
-    const isOwn = view.bargaining.statusQuos.length > 0;
+    // An address written by hand may ask for what lies outside a scale.
+    const isRefused =
+      view.bargaining.statusQuos.length > 0 &&
+      error?.graphQLErrors.some(({ extensions }) => extensions.code === 'BAD_USER_INPUT');
     return (
       <Screen>
-        {error ? (
-          <>
-            <ErrorState isPage error={error} onRetry={askAgain} />
-            {isOwn && (
-              // An address written by hand may ask for what lies outside a scale.
-              <Button mt="md" variant="default" onClick={() => change({ bargaining: usualBargaining })}>
-                {t('bargaining.startOver')}
+        {isRefused ? (
+          <EmptyState
+            isPage
+            title={t('bargaining.refused.title')}
+            actions={
+              <Button onClick={() => change({ bargaining: { ...view.bargaining, statusQuos: [] } })}>
+                {t('bargaining.refused.action')}
               </Button>
-            )}
-          </>
+            }
+          >
+            {t('bargaining.refused.text')}
+          </EmptyState>
+        ) : error ? (
+          <ErrorState isPage error={error} onRetry={askAgain} />
         ) : (
           <AnalysisWait centreId={centreId} query="negotiationOutlook">
             {t('bargaining.wait')}
