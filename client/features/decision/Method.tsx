@@ -10,6 +10,7 @@ export function Method() {
       <p>{t('decision.method.chance')}</p>
       <p>{t('decision.method.estimates')}</p>
       <p>{t('decision.method.pivotal')}</p>
+      <p>{t('decision.method.more')}</p>
       <p>{t('decision.method.source')}</p>
     </Disclosure>
   );

@@ -55,7 +55,7 @@ function Beside({ columns, rows }: Shown) {
   const { t } = useTranslation();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: five columns may need scrolling, also by keyboard
-    <section className={classes.scroll} aria-label={t('scenarios.comparison')} tabIndex={0}>
+    <section className={classes.scroll} aria-label={t('scenarios.scroll')} tabIndex={0}>
       <table className={classes.table}>
         <caption className={classes.caption}>{t('scenarios.comparison')}</caption>
         <thead>
