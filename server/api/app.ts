@@ -34,8 +34,10 @@ export async function createApp({
   config: Config;
   logger: Logger;
 }): Promise<App> {
-  // Nobody waits for it, and whoever comes meanwhile only waits longer.
-  planForceField(database).catch((error) => logger.debug({ err: error }, 'forceField is not planned yet'));
+  // Whoever asks before it is planned may wait longer than a question may take.
+  const planned = planForceField(database).catch((error: unknown) =>
+    logger.warn({ err: error }, 'forceField is not planned yet'),
+  );
   const apollo = await startApollo(await buildSchema(), logger, [importsOnly]);
   const cookie = sessionCookie(config.publicOrigin);
   const trusted = readTrustedDocuments();
@@ -57,6 +59,7 @@ export async function createApp({
     }),
   );
   handler.use(['/graphql', '/auth'], answerFailure(logger));
+  await planned;
   return {
     handler,
     warmUp: analyses.warmUp,
