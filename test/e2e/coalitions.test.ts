@@ -63,4 +63,7 @@ test('The manager reads which coalition can carry the vote, who is in it, leaves
   await expect(answer(page)).toContainText('Nee, niet met deze eisen.');
   await page.getByRole('button', { name: 'Laat deze eis los' }).click();
   await expect(table).toBeVisible();
+
+  await page.getByRole('link', { name: 'Wat als zij overtuigd zijn?' }).click();
+  await expect(answer(page)).toContainText('Met deze aannames haalt het voorstel het.');
 });

@@ -7,6 +7,7 @@ import { formatNumber } from '../../ui/numbers.ts';
 import classes from './coalition.module.css';
 import { DemandButtons } from './DemandButtons.tsx';
 import type { OptionRow } from './model.ts';
+import { Suppose } from './Suppose.tsx';
 import { useOptionWords } from './use-option-words.ts';
 
 /** Who is in it: first whom it takes to persuade, the fewest hours first, then who is in favour already. */
@@ -20,7 +21,11 @@ export function Members(props: { row: OptionRow; names: ReadonlyMap<string, stri
   const persuade = option.toPersuade.toSorted((a, b) => a.hours - b.hours);
   const nameOf = (id: string) => names.get(id) ?? id;
   return (
-    <FigureSection title={t('coalitions.members.title', { number: row.number })} reading={reading}>
+    <FigureSection
+      title={t('coalitions.members.title', { number: row.number })}
+      reading={reading}
+      controls={persuade.length > 0 && <Suppose option={option} />}
+    >
       <div className={classes.groups}>
         <Group title={t('coalitions.members.persuade', { count: persuade.length })}>
           {persuade.map(({ partnerId, voteNow, hours }) => (
