@@ -144,6 +144,7 @@ export function buildCoalitionScorer(
       baseCost:
         share('relationships') -
         tests.reduce((sum, { quota }, k) => sum + share('economy') * surplusOf(k, quota), 0),
+      leastCost: 0,
       step: STEP,
     }),
   };

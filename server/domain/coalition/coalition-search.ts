@@ -28,6 +28,8 @@ export interface CoalitionProblem {
   readonly connectedBy?: readonly (readonly [number, number])[];
   /** What every coalition costs, whoever is in it; default 0. */
   readonly baseCost?: number;
+  /** What no coalition costs less than, as far as the caller knows. */
+  readonly leastCost?: number;
   /** A last demand on a minimal winning coalition; a set that is refused here is not replaced by a larger one. */
   readonly isAccepted?: (members: readonly number[]) => boolean;
   /** Costs are compared in whole steps of this size, rounded down: coalitions within one step are equally good. */
@@ -80,7 +82,7 @@ export interface CoalitionSearch {
  * @see Held, M. & Karp, R. M. (1971). Mathematical Programming 1:6–25. Fisher, M. L. (1981). Management Science 27:1–18.
  */
 export function searchCoalitions(problem: CoalitionProblem, options: SearchOptions): CoalitionSearch {
-  const { game, step } = problem;
+  const { game, step, leastCost = Number.NEGATIVE_INFINITY } = problem;
   const { size: n } = game;
   const { keep = 'TOP', nodeLimit = 300_000, secondsLeft = () => Number.POSITIVE_INFINITY } = options;
   const pool = buildPool(options.count, keep, step);
@@ -121,7 +123,7 @@ export function searchCoalitions(problem: CoalitionProblem, options: SearchOptio
   const othersAtLeast = Math.min(openBound, threshold * step);
   return {
     found,
-    isExact: !isStopped,
+    isExact: openBound === Number.POSITIVE_INFINITY || pool.refuses(openBound),
     costOfOthersAtLeast: Number.isFinite(othersAtLeast) ? othersAtLeast : null,
     nodeCount,
   };
@@ -129,11 +131,12 @@ export function searchCoalitions(problem: CoalitionProblem, options: SearchOptio
   function explore(part: SearchPart, status: Uint8Array, prices: Float64Array): void {
     nodeCount += 1;
     if (nodeCount > nodeLimit || (nodeCount % 64 === 0 && secondsLeft() <= 0)) isStopped = true;
-    if (!isOpen(part, status)) return;
+    if (pool.refuses(leastCost) || !isOpen(part, status)) return;
     const relaxed = bounds.raiseBound(part, status, prices, 8, pool);
-    if (pool.refuses(relaxed.bound)) return;
+    const bound = Math.max(relaxed.bound, leastCost);
+    if (pool.refuses(bound)) return;
     if (isStopped) {
-      openBound = Math.min(openBound, relaxed.bound);
+      openBound = Math.min(openBound, bound);
       return;
     }
     if (bounds.fixByReducedCost(part, status, relaxed, pool) && !isOpen(part, status)) return;

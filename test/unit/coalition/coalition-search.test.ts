@@ -198,6 +198,24 @@ describe('coalition search', () => {
     );
   });
 
+  it('gives as good ones when it knows what no coalition costs less than, and proves them sooner', () => {
+    fc.assert(
+      fc.property(anyProblem, fc.integer({ min: 1, max: 3 }), (problem, count) => {
+        const all = allByTrial(problem);
+        fc.pre(all.length > 0);
+        const leastCost = Math.min(...all.map(({ cost }) => cost));
+        const knowing = searchCoalitions({ ...problem, leastCost }, { count });
+        const plain = searchCoalitions(problem, { count });
+        const levels = ({ found }: typeof plain) =>
+          found.map(({ cost }) => Math.floor(cost / problem.step + 1e-7));
+        expect(knowing.isExact).toBe(true);
+        expect(levels(knowing)).toEqual(levels(plain));
+        expect(knowing.nodeCount).toBeLessThanOrEqual(plain.nodeCount);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('leaves out tests that others imply, and only those', () => {
     const heads = (quota: number) => ({ id: `${quota}`, weights: new Float64Array(5).fill(1), quota });
     const value = (quota: number) => ({ id: 'value', weights: Float64Array.of(1, 2, 3, 4, 5), quota });
