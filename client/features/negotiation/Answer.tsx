@@ -29,6 +29,7 @@ export function Answer(props: {
       </Sentence>
     );
   }
+  const isExact = compromise.band.low.value === compromise.band.high.value;
   const deal = bestDeal(deals, issue.id);
   const loser = deal?.losers[0];
   const detail = [
@@ -50,7 +51,7 @@ export function Answer(props: {
   ];
   return (
     <Sentence detail={<Named names={names}>{detail.filter(Boolean).join(' ')}</Named>}>
-      {t(`bargaining.answer.${props.isSupposed ? 'supposed' : 'ends'}`, {
+      {t(`bargaining.answer.${props.isSupposed ? 'supposed' : 'ends'}${isExact ? 'Exact' : ''}`, {
         issue: issue.name,
         at: at(own, compromise.at),
         low: figure(own, compromise.band.low.value),

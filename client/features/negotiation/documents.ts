@@ -158,7 +158,6 @@ export type IssueOutlook = Outlook['issues'][number];
 export type Point = NonNullable<IssueOutlook['nash']>;
 export type Band = NonNullable<IssueOutlook['compromise']>['band'];
 export type BargainingPosition = IssueOutlook['positions'][number];
-export type WinSet = NonNullable<IssueOutlook['winSet']>;
 export type Exchange = Outlook['exchanges'][number];
 export type Effect = Outlook['effects'][number];
 export type Challenge = NonNullable<
