@@ -2,7 +2,7 @@ import { type ErrorRequestHandler, Router } from 'express';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { DatabaseUnavailable } from '../errors.ts';
-import { type Database, toServerError } from '../store/driver.ts';
+import type { Database } from '../store/driver.ts';
 import { planForceField } from '../store/force-field.ts';
 import { createAnalyses } from './analyses.ts';
 import { startApollo } from './apollo.ts';
@@ -10,6 +10,7 @@ import { sessionCookie } from './auth/cookie.ts';
 import { authRoutes } from './auth/routes.ts';
 import { graphqlRoute, importsOnly } from './graphql-route.ts';
 import { allowedHost } from './http/allowed-host.ts';
+import { toRequestError } from './http/answer-failures.ts';
 import { securityHeaders } from './http/headers.ts';
 import { requestLog } from './http/request-log.ts';
 import { createResponseCache } from './response-cache.ts';
@@ -74,7 +75,7 @@ export async function createApp({
 function answerFailure(logger: Logger): ErrorRequestHandler {
   return (thrown, _request, response, next) => {
     if (response.headersSent) return next(thrown);
-    const error = toServerError(thrown);
+    const error = toRequestError(thrown);
     const fail = (status: number, code: string, message: string) =>
       response.status(status).json({ errors: [{ message, extensions: { code } }] });
     if (error instanceof DatabaseUnavailable) {

@@ -1,12 +1,18 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
-import { DatabaseUnavailable } from '../../errors.ts';
+import { AnalysisLimit, DatabaseUnavailable } from '../../errors.ts';
 import { toServerError } from '../../store/driver.ts';
 
 /** Answers every request with 503 while the service starts. */
 export const answerStarting: RequestHandler = (_request, response) => {
   response.status(503).set('Retry-After', '5').type('text/plain').send('The service is starting.\n');
 };
+
+/** What went wrong outside GraphQL, where nobody asks for much: a database that takes too long there is too busy, as good as down. */
+export function toRequestError(thrown: unknown): unknown {
+  const error = toServerError(thrown);
+  return error instanceof AnalysisLimit ? new DatabaseUnavailable(5, { cause: error }) : error;
+}
 
 /**
  * The last error handler: a database that is down becomes 503 with Retry-After, a fault of the request its own status, and a surprise is
@@ -18,7 +24,7 @@ export function answerFailures(logger: Logger): ErrorRequestHandler {
       next(thrown);
       return;
     }
-    const error = toServerError(thrown);
+    const error = toRequestError(thrown);
     if (error instanceof DatabaseUnavailable) {
       response.status(503).set('Retry-After', String(error.retryAfterSeconds));
       response.json({ error: error.message });
