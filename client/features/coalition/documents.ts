@@ -96,5 +96,4 @@ export const EntitledDocument = graphql(`
 
 export type Coalitions = CoalitionOptionsQuery['coalitionOptions'];
 export type Option = Coalitions['options'][number];
-export type Blocker = Coalitions['blockers'][number];
 export type Contradiction = Coalitions['contradictions'][number];
