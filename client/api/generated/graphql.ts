@@ -746,11 +746,12 @@ export type RuleGroupBy =
 export type RuleGroupInput = {
   by: RuleGroupBy;
   denominator?: number | null | undefined;
-  /** 1 to 100 characters. */
+  /** 1 to 100 characters, unique in the rule. */
   name: string;
   numerator?: number | null | undefined;
   /** By default all of them. */
   share?: number | null | undefined;
+  /** The kind or group, any word; of SECTOR a `Sector`. */
   value: string;
 };
 

@@ -4418,11 +4418,12 @@ export type RuleGroupBy =
 export type RuleGroupInput = {
   by: RuleGroupBy;
   denominator?: InputMaybe<Scalars['Int']['input']>;
-  /** 1 to 100 characters. */
+  /** 1 to 100 characters, unique in the rule. */
   name: Scalars['String']['input'];
   numerator?: InputMaybe<Scalars['Int']['input']>;
   /** By default all of them. */
   share?: InputMaybe<Scalars['Float']['input']>;
+  /** The kind or group, any word; of SECTOR a `Sector`. */
   value: Scalars['String']['input'];
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { rulePresets } from '../facts.ts';
+import { type rulePresets, sectors } from '../facts.ts';
 import { type Fraction, fraction } from './fraction.ts';
 import { buildRule, type DecisionRule, presetRules, type RuleTest, type Voter } from './rule.ts';
 
@@ -44,12 +44,32 @@ export function findCustomRuleProblem(rule: CustomRule): { field: string; messag
   }
   try {
     buildRule(toRuleInput(rule, []));
-    return null;
+    return findGroupProblem(rule.mustAgree);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     const [field = '', ...rest] = error.message.split(': ');
     return { field: field.replaceAll(/\[(\d+)\]/g, '.$1'), message: rest.join(': ') };
   }
+}
+
+function findGroupProblem(groups: CustomRule['mustAgree']): { field: string; message: string } | null {
+  const names = new Set<string>();
+  for (const [i, { name, by, value }] of groups.entries()) {
+    if (names.has(name)) {
+      return {
+        field: `mustAgree.${i}.name`,
+        message: `"${name}" is already the name of another group: give each its own`,
+      };
+    }
+    names.add(name);
+    if (by === 'SECTOR' && !sectors.some((sector) => sector === value)) {
+      return {
+        field: `mustAgree.${i}.value`,
+        message: `"${value}" is no sector: take ${sectors.join(', ')}`,
+      };
+    }
+  }
+  return null;
 }
 
 export const writeCustomRule = (rule: CustomRule): string => JSON.stringify(customRuleValues.parse(rule));

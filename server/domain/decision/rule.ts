@@ -143,11 +143,16 @@ export function findRuleProblems(input: RuleInput): RuleProblem[] {
     const at = `mustAgree[${i}]`;
     if (group.name.trim() === '') complain(`${at}.name`, 'must not be empty: say who these partners are');
     if (group.memberIds.length === 0) complain(`${at}.memberIds`, 'must name at least one voter');
-    complainOfShare(`${at}.share`, group.share ?? 1, '>=');
+    complainOfShare(`${at}.share`, group.share ?? 1, '>=', '');
   });
   return problems;
 
-  function complainOfShare(field: string, given: Fraction | number, operator: '>=' | '>') {
+  function complainOfShare(
+    field: string,
+    given: Fraction | number,
+    operator: '>=' | '>',
+    otherwise = ', or take >',
+  ) {
     const share = readShare(given);
     if (!share) {
       complain(
@@ -157,7 +162,7 @@ export function findRuleProblems(input: RuleInput): RuleProblem[] {
     } else if (operator === '>' && share.numerator === share.denominator) {
       complain(field, 'more than all is never reached: give a share below 1, or take >=');
     } else if (operator === '>=' && share.numerator === 0) {
-      complain(field, 'at least nothing is always reached: give a share above 0, or take >');
+      complain(field, `at least nothing is always reached: give a share above 0${otherwise}`);
     }
   }
 

@@ -106,6 +106,20 @@ describe('the decision rule of an issue', () => {
     ],
     [{ tests: [{ id: 'x'.repeat(41), share: 0.5 }] }, 'input.customRule.tests.0.id'],
     [{ mustAgree: [{ name: ' ', by: 'KIND', value: 'SHOP' }] }, 'input.customRule.mustAgree.0.name'],
+    [{ mustAgree: [{ name: 'City', by: 'SECTOR', value: 'public' }] }, 'input.customRule.mustAgree.0.value'],
+    [
+      {
+        mustAgree: [
+          { name: 'Shops', by: 'KIND', value: 'SHOP' },
+          { name: 'Shops', by: 'GROUP', value: 'Graanplein' },
+        ],
+      },
+      'input.customRule.mustAgree.1.name',
+    ],
+    [
+      { mustAgree: [{ name: 'Shops', by: 'KIND', value: 'SHOP', share: 0 }] },
+      'input.customRule.mustAgree.0.share',
+    ],
   ] as const)('refuses %j at %s, and writes nothing', async ([customRule, field], { database }) => {
     const { as, centreId, change } = await openCentre(database);
     const payload = await change('raiseIssue', { input: { centreId, name: 'Plein', customRule } });
