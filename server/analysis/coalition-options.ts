@@ -113,7 +113,7 @@ export const coalitionOptions = analysisOf(
       return ids.map((partnerId) => own.get(partnerId)?.position ?? null);
     };
     const compared = args.issueIds ?? [id];
-    assertIssues(args.kind, compared);
+    assertIssues(compared);
     const coalitionField: CoalitionField = {
       distances: computeDistances(
         ids.length,
@@ -143,17 +143,23 @@ export const coalitionOptions = analysisOf(
       };
     }
     const game = toCoalitionGame(rule, voters, args.othersVote);
+    let listed: readonly number[][] | null = null;
+    const connected = () => {
+      listed ??= listMinimalConnected(game, compared.map(positionsOn));
+      if (listed) return listed;
+      throw new AnalysisLimit('CONNECTED along these issues takes too long: give fewer in input.issueIds.');
+    };
     const { options, noneBecause, isExact, othersScoreAtMost } = find(game, coalitionField, {
       args,
       demands,
-      positions: () => positionsOn(id),
+      connected,
       weights: () => weightsToShare(rule, voters),
       secondsLeft: limitSeconds(tools, SECONDS_FOR_OPTIONS),
     });
     const secondsLeft = limitSeconds(tools, SECONDS_FOR_REASONS);
     const canMeet = (fewer: Demands) =>
       args.kind === 'CONNECTED'
-        ? listMinimalConnected(game, positionsOn(id)).some(({ members }) => isAllowed(members, fewer))
+        ? connected().some((members) => isAllowed(members, fewer))
         : findFewestMembers(game, { limit: 1, nodeLimit: 5_000, demands: fewer, secondsLeft }).found.length >
           0;
     const minimal = countMinimalWinning(game);
@@ -263,16 +269,10 @@ function assertScoreWeights(weights: Readonly<Record<ScorePart, number>>): void 
 }
 
 /** Throws InvalidInput. */
-function assertIssues(kind: CoalitionOptionsArgs['kind'], issueIds: readonly string[]): void {
+function assertIssues(issueIds: readonly string[]): void {
   if (issueIds.length === 0 || issueIds.length > MAX_ISSUES) {
     throw new InvalidInput(
       `input.issueIds: give 1 to ${MAX_ISSUES} issues, and there are ${issueIds.length}; leave it out for the issue itself.`,
-      'input.issueIds',
-    );
-  }
-  if (kind === 'CONNECTED' && issueIds.length > 1) {
-    throw new InvalidInput(
-      'input.issueIds: CONNECTED looks along one line: give one issue, or kind MINIMAL_RANGE.',
       'input.issueIds',
     );
   }
@@ -320,13 +320,13 @@ function find(
   {
     args,
     demands,
-    positions,
+    connected,
     weights,
     secondsLeft,
   }: {
     readonly args: CoalitionOptionsArgs;
     readonly demands: Demands;
-    readonly positions: () => (number | null)[];
+    readonly connected: () => readonly (readonly number[])[];
     readonly weights: () => number[];
     readonly secondsLeft: () => number;
   },
@@ -358,7 +358,7 @@ function find(
     othersScoreAtMost: null,
   });
   if (kind === 'CONNECTED') {
-    const all = listMinimalConnected(game, positions()).map(({ members }) => members);
+    const all = connected();
     if (all.length === 0) return none('TOO_FEW_POSITIONS');
     const allowed = all.filter((members) => isAllowed(members, demands));
     return allowed.length === 0 ? none('CONSTRAINTS_CONTRADICT') : best(allowed, true);

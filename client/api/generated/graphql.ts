@@ -64,7 +64,7 @@ export type CoalitionInput = {
   count?: number | null | undefined;
   /** Others who will not sit together; at most 500 pairs. */
   exclusions?: Array<PartnerPairInput> | null | undefined;
-  /** Ids or keys of the issues over which distance is measured, at most 20; by default the issue itself. */
+  /** Ids or keys of the issues over which distance is measured, and along which CONNECTED looks, at most 20; by default the issue itself. */
   issueIds?: Array<string | number> | null | undefined;
   kind?: CoalitionKind | null | undefined;
   /** Members must form one piece by positive relationships of strength above 0. */
@@ -81,7 +81,7 @@ export type CoalitionInput = {
 
 /** Which coalitions to look for. */
 export type CoalitionKind =
-  /** Minimal connected winning: everyone who stands between two members is a member, so someone in the middle may be to spare (Axelrod). Along the issue itself. */
+  /** Minimal connected winning: everyone who stands between two members is a member, so someone in the middle may be to spare (Axelrod). Along the issues of `issueIds`; on several, between is on each of them. */
   | 'CONNECTED'
   /** Of those the ones with the fewest partners (Leiserson's bargaining proposition). */
   | 'FEWEST_PARTNERS'

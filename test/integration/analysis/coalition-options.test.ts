@@ -102,6 +102,37 @@ describe('coalition options through the API', () => {
     expect(reader.answer.options).toHaveLength(3);
   });
 
+  test('pass over nobody who stands between, on one issue or on two', async ({ database, centreId }) => {
+    const field = smallField(centreId);
+    field.issue('Terras', { rule: 'SIMPLE_MAJORITY' });
+    field.issue('Markt');
+    // On the terrace A, B and C stand in a row; on the market B stands apart from both.
+    for (const [name, terras, markt] of [
+      ['A', -0.5, 0],
+      ['B', 0, 1],
+      ['C', 0.5, 0],
+    ] as const) {
+      field.partner(name);
+      field.stance(name, 'Terras', { position: terras });
+      field.stance(name, 'Markt', { position: markt });
+    }
+    await writeCentre(database, { centreId, ...field });
+    const connected = async (issueIds?: string[]) => {
+      const { answer } = await asking(
+        database,
+        centreId,
+      )({ issueId: 'terras', input: { kind: 'CONNECTED', issueIds } });
+      return answer.options
+        .map(({ memberIds }: { memberIds: string[] }) =>
+          ['A', 'B', 'C'].filter((name) => memberIds.includes(field.idOf(name))).join(''),
+        )
+        .sort();
+    };
+    expect(await connected()).toEqual(['AB', 'BC']);
+    expect(await connected(['markt'])).toEqual(['AC']);
+    expect(await connected(['terras', 'markt'])).toEqual(['AB', 'AC', 'BC']);
+  });
+
   test('refuse in words what cannot be asked', async ({ database, centreId }) => {
     const field = smallField(centreId);
     field.partner('A');
@@ -113,8 +144,8 @@ describe('coalition options through the API', () => {
     expect(await messages({ mustBeIn: ['nobody'] })).toEqual([
       'There is no partner "nobody" in this centre at that date, or you may not see it: take the id of a partner of the centre.',
     ]);
-    expect(await messages({ kind: 'CONNECTED', issueIds: ['terras', 'terras'] })).toEqual([
-      'input.issueIds: CONNECTED looks along one line: give one issue, or kind MINIMAL_RANGE.',
+    expect(await messages({ kind: 'CONNECTED', issueIds: [] })).toEqual([
+      'input.issueIds: give 1 to 20 issues, and there are 0; leave it out for the issue itself.',
     ]);
     expect(await messages({}, { stances: [{ partnerId: 'nobody', vote: 'FOR' }] })).toEqual([
       expect.stringContaining('scenario.stances.0.partnerId'),
