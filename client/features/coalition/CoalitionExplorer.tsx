@@ -4,9 +4,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ForceField } from '../../api/force-field.ts';
-import { nothingSupposed, useScenario } from '../../state/use-scenario.ts';
+import { useScenario } from '../../state/use-scenario.ts';
 import { fieldPath, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
+import { Supposed } from '../../ui/decision/Supposed.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState, reasonOf } from '../../ui/ErrorState.tsx';
 import { IssueChooser } from '../../ui/IssueChooser.tsx';
@@ -28,7 +29,7 @@ import { Weights } from './Weights.tsx';
 /** The coalitions that can carry one issue: which, why, who is in them, and who can block. */
 export function CoalitionExplorer(props: { field: ForceField; issue: NonNullable<ForceField['issue']> }) {
   const { t } = useTranslation();
-  const { centreId, view, change } = useView();
+  const { centreId, view } = useView();
   const { field, issue } = props;
   const names = useMemo(() => new Map(field.partners.map(({ id, name }) => [id, name])), [field]);
   const { scenario, count: supposed } = useScenario(field);
@@ -75,14 +76,7 @@ export function CoalitionExplorer(props: { field: ForceField; issue: NonNullable
         <div className={classes.top}>
           <div className={classes.controls}>
             <IssueChooser issues={field.issues} />
-            {supposed > 0 && (
-              <span className={classes.supposed}>
-                {t('decision.assume.count', { count: supposed })}
-                <Button size="compact-xs" variant="default" onClick={() => change(nothingSupposed)}>
-                  {t('decision.assume.clear')}
-                </Button>
-              </span>
-            )}
+            <Supposed count={supposed} />
           </div>
           {coalitions.noneBecause !== 'NO_RULE' && <SearchControls entitled={entitled} isPhone={isPhone} />}
         </div>

@@ -1,8 +1,9 @@
 import { useElementSize } from '@mantine/hooks';
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { attitudePath, attitudeToken } from '../../ui/attitude.ts';
 import { attitudeOf } from '../../ui/facts/words.ts';
 import { scaleOf } from '../../ui/figure/plane.ts';
+import { usePointFocus } from '../../ui/figure/use-point-focus.ts';
 import type { IssueOutlook } from './documents.ts';
 import { LineAxis } from './LineAxis.tsx';
 import type { PositionRow, ShareStep } from './model.ts';
@@ -19,13 +20,9 @@ const AXIS = 40;
 const TOP = 8;
 /** A pile of partners grows no higher. */
 const MOST = { wide: 260, narrow: 220 };
-const REACH = 16;
 const RADIUS: Readonly<Record<ShareStep, number>> = { 1: 5, 2: 6.5, 3: 8, 4: 10 };
 
-/**
- * Partners at their positions, piled up where they coincide, and below them on the same scale where the issue ends. One partner is in
- * the order of Tab; the arrows go from the lower end to the upper, Enter opens the card.
- */
+/** Partners at their positions, piled up where they coincide, and below them on the same scale where the issue ends. */
 export function PositionLine(props: {
   label: string;
   outlook: IssueOutlook;
@@ -37,9 +34,6 @@ export function PositionLine(props: {
 }) {
   const { outlook, rows, lanes, chosen } = props;
   const { ref, width: measured } = useElementSize();
-  const svg = useRef<SVGSVGElement>(null);
-  const [active, setActive] = useState<string | null>(null);
-  const [stop, setStop] = useState<string | null>(null);
 
   const width = Math.max(300, measured);
   const isNarrow = width < NARROW;
@@ -61,7 +55,6 @@ export function PositionLine(props: {
   const line = TOP + Math.max(24, swarm.height) + 3;
   const lanesTop = line + AXIS;
   const height = lanesTop + lanes.length * laneHeight(isNarrow) + 4;
-  const tabStop = rows.find(({ id }) => id === stop) ?? rows.find(({ id }) => id === chosen) ?? rows[0];
   const expected = lanes.find(({ id }) => id === 'expected');
 
   const placeOf = (id: string) => ({
@@ -70,71 +63,18 @@ export function PositionLine(props: {
     radius: marks.get(id)!.radius * swarm.shrink,
   });
 
-  const pointed = (event: MouseEvent<SVGSVGElement>): string | null => {
-    // A click without a pointer, as assistive technology makes it, is on the partner itself.
-    if (event.detail === 0 && event.type === 'click') {
-      return (event.target as Element).closest<SVGElement>('[data-partner]')?.dataset.partner ?? null;
-    }
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    let nearest: string | null = null;
-    let least = REACH;
-    for (const { id } of rows) {
-      const { x, y } = placeOf(id);
-      const distance = Math.hypot(x - (event.clientX - left), y - (event.clientY - top));
-      if (distance < least) {
-        nearest = id;
-        least = distance;
-      }
-    }
-    return nearest;
-  };
-
-  const move = (event: KeyboardEvent) => {
-    const id = (event.target as SVGElement).dataset.partner;
-    if (id === undefined) return;
-    const at = rows.findIndex((row) => row.id === id);
-    const last = rows.length - 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: Math.min(at + 1, last),
-      ArrowDown: Math.min(at + 1, last),
-      ArrowLeft: Math.max(at - 1, 0),
-      ArrowUp: Math.max(at - 1, 0),
-      Home: 0,
-      End: last,
-    };
-    const to = steps[event.key];
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      props.onChoose(id);
-    } else if (to !== undefined) {
-      event.preventDefault();
-      svg.current?.querySelector<SVGElement>(`[data-partner="${CSS.escape(rows[to]!.id)}"]`)?.focus();
-    } else if (event.key === 'Escape') {
-      setActive(null);
-    }
-  };
-
+  const { active, drawing, pointOf } = usePointFocus({
+    order: rows.map(({ id }) => id),
+    chosen,
+    onChoose: props.onChoose,
+    placeOf,
+  });
   const tipped = rows.find(({ id }) => id === active);
   const seat = tipped && placeOf(tipped.id);
   return (
     <div ref={ref} className={classes.place}>
       {measured > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing
-        <svg
-          ref={svg}
-          width={width}
-          height={height}
-          className={classes.figure}
-          role="group"
-          aria-label={props.label}
-          onKeyDown={move}
-          onMouseMove={(event) => setActive(pointed(event))}
-          onMouseLeave={() => setActive(null)}
-          onClick={(event) => {
-            const id = pointed(event);
-            if (id !== null) props.onChoose(id);
-          }}
-        >
+        <svg {...drawing} width={width} height={height} className={classes.figure} aria-label={props.label}>
           {expected?.band && (
             <rect
               x={toX(expected.band.low)}
@@ -163,20 +103,11 @@ export function PositionLine(props: {
             isNarrow={isNarrow}
           />
           {rows.map((row) => (
-            // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
             <g
               key={row.id}
-              role="button"
-              tabIndex={row.id === tabStop?.id ? 0 : -1}
+              {...pointOf(row.id)}
               aria-label={`${row.name}: ${props.describe(row)}`}
-              aria-pressed={row.id === chosen}
               className={classes.partner}
-              data-partner={row.id}
-              onFocus={() => {
-                setActive(row.id);
-                setStop(row.id);
-              }}
-              onBlur={() => setActive(null)}
             >
               <Mark row={row} at={placeOf(row.id)} ring={row.id === chosen ? 'chosen' : 'none'} />
             </g>

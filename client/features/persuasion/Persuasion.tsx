@@ -4,9 +4,10 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ForceField } from '../../api/force-field.ts';
-import { nothingSupposed, useScenario } from '../../state/use-scenario.ts';
+import { useScenario } from '../../state/use-scenario.ts';
 import { fieldPath, useView } from '../../state/view.ts';
 import { AnalysisWait } from '../../ui/AnalysisWait.tsx';
+import { Supposed } from '../../ui/decision/Supposed.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { ErrorState, reasonOf } from '../../ui/ErrorState.tsx';
 import { IssueChooser } from '../../ui/IssueChooser.tsx';
@@ -26,7 +27,7 @@ import { Wishes } from './Wishes.tsx';
 /** The plans that make one issue pass, and one of them step by step. */
 export function Persuasion(props: { field: ForceField; issue: NonNullable<ForceField['issue']> }) {
   const { t } = useTranslation();
-  const { centreId, view, change } = useView();
+  const { centreId, view } = useView();
   const { field, issue } = props;
   const names = useMemo(() => new Map(field.partners.map(({ id, name }) => [id, name])), [field]);
   const { assumptions, scenario, count: supposed } = useScenario(field);
@@ -82,14 +83,7 @@ export function Persuasion(props: { field: ForceField; issue: NonNullable<ForceF
         <div className={classes.top}>
           <div className={classes.controls}>
             <IssueChooser issues={field.issues} />
-            {supposed > 0 && (
-              <span className={classes.supposed}>
-                {t('decision.assume.count', { count: supposed })}
-                <Button size="compact-xs" variant="default" onClick={() => change(nothingSupposed)}>
-                  {t('decision.assume.clear')}
-                </Button>
-              </span>
-            )}
+            <Supposed count={supposed} />
           </div>
           {hasRule && <Wishes field={field} names={names} entitled={entitled} isPhone={isPhone ?? false} />}
         </div>

@@ -1,10 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { CHARACTER, cornersOf, type PlaneCorners, PlaneGround } from './PlaneGround.tsx';
 import { FONT, type PlanePoint, PointMark, RADIUS, shorten } from './PointMark.tsx';
 import { placeLabels } from './place-labels.ts';
 import classes from './plane.module.css';
 import { type PlaneAxis, readingOrder, scaleOf, spreadCoinciding } from './plane.ts';
+import { usePointFocus } from './use-point-focus.ts';
 
 export type { PlanePoint } from './PointMark.tsx';
 
@@ -23,21 +24,13 @@ export interface PlaneProps {
   readonly tip?: (point: PlanePoint) => ReactNode;
 }
 
-/** How near to a point the pointer must come. */
-const REACH = 16;
 const MARGIN = { left: 52, right: 14, top: 14, bottom: 42 };
 const NARROW = 560;
 
-/**
- * Points between two axes. One of them is in the order of Tab; the arrows go on to the next as they are read, quarter by quarter,
- * Home and End to the ends, Enter chooses. Its table stands beside it.
- */
+/** Points between two axes, read quarter by quarter. Its table stands beside it. */
 export function Plane(props: PlaneProps) {
   const { x, y, points, chosen } = props;
   const { ref, width: measured } = useElementSize();
-  const [active, setActive] = useState<string | null>(null);
-  const [stop, setStop] = useState<string | null>(null);
-  const svg = useRef<SVGSVGElement>(null);
 
   const width = Math.max(300, measured);
   const isNarrow = width < NARROW;
@@ -85,55 +78,12 @@ export function Plane(props: PlaneProps) {
     () => readingOrder(points, { x: x.cut, y: y.cut }).map(({ id }) => id),
     [points, x.cut, y.cut],
   );
-  const tabStop = order.find((id) => id === stop) ?? order.find((id) => id === chosen) ?? order[0];
-
-  /** The point under the pointer: the one whose name it is on, otherwise the nearest within reach. */
-  const pointed = (event: MouseEvent<SVGSVGElement>): string | null => {
-    const target = event.target as Element;
-    // A click without a pointer, as assistive technology makes it, is on the point itself.
-    if (target.tagName === 'text' || event.detail === 0) {
-      const named = target.closest<SVGElement>('[data-point]')?.dataset.point;
-      if (named !== undefined && (event.type === 'click' || target.tagName === 'text')) return named;
-    }
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    const distance = ({ x, y }: { x: number; y: number }) =>
-      Math.hypot(x - (event.clientX - left), y - (event.clientY - top));
-    let nearest: string | null = null;
-    let least = REACH;
-    for (const [id, at] of drawn) {
-      if (distance(at) < least) {
-        nearest = id;
-        least = distance(at);
-      }
-    }
-    return nearest;
-  };
-
-  const move = (event: KeyboardEvent) => {
-    const id = (event.target as SVGElement).dataset.point;
-    if (id === undefined) return;
-    const at = order.indexOf(id);
-    const to =
-      event.key === 'ArrowRight' || event.key === 'ArrowDown'
-        ? Math.min(at + 1, order.length - 1)
-        : event.key === 'ArrowLeft' || event.key === 'ArrowUp'
-          ? Math.max(at - 1, 0)
-          : event.key === 'Home'
-            ? 0
-            : event.key === 'End'
-              ? order.length - 1
-              : null;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      props.onChoose(id);
-    } else if (to !== null) {
-      event.preventDefault();
-      svg.current?.querySelector<SVGElement>(`[data-point="${CSS.escape(order[to]!)}"]`)?.focus();
-    } else if (event.key === 'Escape') {
-      setActive(null);
-    }
-  };
-
+  const { active, drawing, pointOf } = usePointFocus({
+    order,
+    chosen,
+    onChoose: props.onChoose,
+    placeOf: (id) => drawn.get(id)!,
+  });
   const tipped = points.find(({ id }) => id === active);
   const seat = tipped && drawn.get(tipped.id);
   const byId = new Map(points.map((point) => [point.id, point]));
@@ -141,22 +91,7 @@ export function Plane(props: PlaneProps) {
   return (
     <div ref={ref} className={classes.place}>
       {measured > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing
-        <svg
-          ref={svg}
-          width={width}
-          height={height}
-          className={classes.plane}
-          role="group"
-          aria-label={props.label}
-          onKeyDown={move}
-          onMouseMove={(event) => setActive(pointed(event))}
-          onMouseLeave={() => setActive(null)}
-          onClick={(event) => {
-            const id = pointed(event);
-            if (id !== null) props.onChoose(id);
-          }}
-        >
+        <svg {...drawing} width={width} height={height} className={classes.plane} aria-label={props.label}>
           <PlaneGround
             x={x}
             y={y}
@@ -169,21 +104,12 @@ export function Plane(props: PlaneProps) {
           {order.map((id) => {
             const point = byId.get(id)!;
             return (
-              // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
               <g
                 key={id}
-                role="button"
-                tabIndex={id === tabStop ? 0 : -1}
+                {...pointOf(id)}
                 aria-label={`${point.name}: ${point.description}`}
-                aria-pressed={id === chosen}
                 className={classes.point}
-                data-point={id}
                 data-faded={point.isFaded ?? false}
-                onFocus={() => {
-                  setActive(id);
-                  setStop(id);
-                }}
-                onBlur={() => setActive(null)}
               >
                 <PointMark point={point} at={drawn.get(id)!} label={labels.get(id)} />
               </g>
