@@ -28,7 +28,33 @@ export interface Universe {
 
 const SINCE = '2026-01-05T09:00:00.000Z';
 
+/** Universes made at most, until one lies in the store in the order in which it was made. */
+const ATTEMPTS = 10;
+
+/**
+ * The database gives facts that a question leaves unordered as they lie in its store, and puts new ones where others were deleted. So that
+ * universes can be compared, those that do not lie in the order in which they were made are left aside.
+ */
 export async function makeUniverse(database: Database, holds: readonly Visibility[]): Promise<Universe> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const { universe, made } = await tryUniverse(database, holds);
+    const labels = await database.read<{ stored: string[] }>(
+      `/* orderInStore */ MATCH (n) WHERE n.id IN $made AND n.centreId IS NOT NULL
+       WITH n ORDER BY id(n) RETURN labels(n) AS label, collect(n.id) AS stored`,
+      { made },
+    );
+    expect(labels.flatMap(({ stored }) => stored)).toHaveLength(made.length);
+    const isInOrder = ({ stored }: { stored: string[] }) =>
+      made.filter((id) => stored.includes(id)).every((id, i) => id === stored[i]);
+    if (labels.every(isInOrder)) return universe;
+  }
+  throw new Error(`None of ${ATTEMPTS} universes lies in the store in the order in which it was made.`);
+}
+
+async function tryUniverse(
+  database: Database,
+  holds: readonly Visibility[],
+): Promise<{ readonly universe: Universe; readonly made: readonly string[] }> {
   // Ends with 0 in every universe, so that a probe for the end of an id finds the same in each.
   const mark = `${Math.floor(Math.random() * 0xffff_ffff).toString(16)}0`.padStart(12, '0');
   const names: string[] = ['centre'];
@@ -71,8 +97,7 @@ export async function makeUniverse(database: Database, holds: readonly Visibilit
         .replaceAll(/"dataVersion":\d+/g, '"dataVersion":<n>');
     },
   };
-  await fill(universe, holds);
-  return universe;
+  return { universe, made: await fill(universe, holds) };
 }
 
 /** A mutation as a document that asks nothing but its errors. */
@@ -93,9 +118,16 @@ export function mutationOf(mutation: string, args: Record<string, unknown>) {
 const payloadFields = (type: string) =>
   (schema.getType(type.replaceAll(/[[\]!]/g, '')) as GraphQLObjectType).getFields();
 
-async function fill({ centreId, id, author, act }: Universe, holds: readonly Visibility[]): Promise<void> {
-  const create = (mutation: string, name: string, input: object) =>
-    act(author, mutation, { input: { id: id(name), ...input } });
+/** The ids of what it made, in order. */
+async function fill(
+  { centreId, id, author, act }: Universe,
+  holds: readonly Visibility[],
+): Promise<readonly string[]> {
+  const made: string[] = [];
+  const create = async (mutation: string, name: string, input: object) => {
+    await act(author, mutation, { input: { id: id(name), ...input } });
+    made.push(id(name));
+  };
   /** Every text says whether it is a secret. */
   const texts = (v: Visibility, ...fields: string[]) =>
     Object.fromEntries(fields.map((field) => [field, secrets[v]]));
@@ -278,6 +310,7 @@ async function fill({ centreId, id, author, act }: Universe, holds: readonly Vis
     intoId: id('municipality'),
     intoVersion: 1,
   });
+  return made;
 }
 
 /** What each hidden visibility adds. */
