@@ -18,6 +18,8 @@ export const MAX_WAITING = 50;
 const SECONDS_TO_ANSWER = 10;
 /** Heap of one worker. */
 const MAX_MEGABYTES = 1_024;
+/** Of which for what is thrown away at once: with the usual 16 an analysis stops a dozen times to clear up. */
+const MAX_YOUNG_MEGABYTES = 96;
 /** Two at least, so that a long analysis does not hold up a short one. */
 const WORKERS = Math.max(2, Math.min(4, availableParallelism()));
 
@@ -54,7 +56,10 @@ export function createPool(): Pool {
       maxQueue: MAX_WAITING,
       // What our own process was started with, such as a loader, is not for them.
       execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: MAX_MEGABYTES },
+      resourceLimits: {
+        maxOldGenerationSizeMb: MAX_MEGABYTES,
+        maxYoungGenerationSizeMb: MAX_YOUNG_MEGABYTES,
+      },
       recordTiming: false,
     });
     // A worker that ends outside a question would be replaced for ever: the next question opens a new pool.
