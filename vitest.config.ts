@@ -11,6 +11,7 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'unit',
+          isolate: false,
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 30_000,
         },
