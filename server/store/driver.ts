@@ -115,9 +115,7 @@ export function openDatabase(address: DatabaseAddress): Database {
         session.executeWrite((tx) => work(namedQueries(tx)), { timeout: timeoutMs }),
       ),
     guard,
-    close: async () => {
-      await Promise.all([driver.close(), pulse.close()]);
-    },
+    close: () => driver.close(),
   };
 }
 

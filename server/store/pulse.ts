@@ -6,21 +6,16 @@ import type { DatabaseAddress } from './driver.ts';
 export interface Pulse {
   /** Hands on what `work` gives; rejects with DatabaseUnavailable when meanwhile the database does not answer anything at all. */
   whileAlive<T>(work: Promise<T>): Promise<T>;
-  close(): Promise<void>;
 }
 
 const PATIENCE_MS = 1_500;
 const ANSWER_MS = 3_000;
 
-/** Its connection is its own: the question must not wait in line behind what it asks about. */
+/**
+ * Each question has a connection of its own: it must not wait in line behind what it asks about, and the driver takes a connection that it
+ * keeps for alive without asking.
+ */
 export function createPulse(address: DatabaseAddress, driverConfig: Config): Pulse {
-  const open = () =>
-    neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
-      ...driverConfig,
-      maxConnectionPoolSize: 2,
-      connectionTimeout: ANSWER_MS,
-    });
-  let driver = open();
   let asked: Promise<boolean> | null = null;
 
   const isAlive = () => {
@@ -30,6 +25,11 @@ export function createPulse(address: DatabaseAddress, driverConfig: Config): Pul
     return asked;
   };
   const ask = async () => {
+    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      ...driverConfig,
+      maxConnectionPoolSize: 1,
+      connectionTimeout: ANSWER_MS,
+    });
     // Not a query: planning one takes seconds in a database that has just started on a busy machine.
     const answer = driver.getServerInfo({ database: address.database }).then(
       () => true,
@@ -37,14 +37,13 @@ export function createPulse(address: DatabaseAddress, driverConfig: Config): Pul
     );
     let timer: NodeJS.Timeout | undefined;
     const silence = new Promise<boolean>((done) => {
-      timer = setTimeout(() => {
-        // A connection that hangs may do so for a quarter of an hour; the next question gets a new one.
-        void driver.close().catch(() => undefined);
-        driver = open();
-        done(false);
-      }, ANSWER_MS);
+      timer = setTimeout(() => done(false), ANSWER_MS);
     });
-    return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+    return Promise.race([answer, silence]).finally(() => {
+      clearTimeout(timer);
+      // With a database that hangs, closing may take a quarter of an hour.
+      void driver.close().catch(() => undefined);
+    });
   };
 
   return {
@@ -66,6 +65,5 @@ export function createPulse(address: DatabaseAddress, driverConfig: Config): Pul
         work.then(done, fail).finally(settle);
       });
     },
-    close: () => driver.close(),
   };
 }

@@ -97,6 +97,12 @@ describe('a database that is up', () => {
     const { error, ms } = await waiting;
     expect(error).toBeNull();
     expect(ms).toBeGreaterThan(5_900);
+
+    // Having been found alive does not make it so.
+    await wire.choke();
+    const hung = await timed(ask());
+    expect(hung.error).toBeInstanceOf(DatabaseUnavailable);
+    expect(hung.ms).toBeLessThan(BOUND_MS);
   });
 
   it('stops a query after 10 s and says to ask for less', async () => {
