@@ -1,3 +1,5 @@
+import { greatestCommonDivisor } from './greatest-common-divisor.ts';
+
 /** Rows of a square matrix, or null where the matrix is singular. */
 type Rows = Float64Array[];
 
@@ -164,9 +166,6 @@ function periodOf(w: Rows, group: readonly number[]): number {
   }
   return period;
 }
-
-const greatestCommonDivisor = (a: number, b: number): number =>
-  b === 0 ? a : greatestCommonDivisor(b, a % b);
 
 /** Gauss–Jordan with partial pivoting; null when the matrix is singular. Changes its arguments. */
 function solve(left: Rows, right: Rows): Rows | null {

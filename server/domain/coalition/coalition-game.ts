@@ -1,5 +1,6 @@
 import { toLinearRule } from '../decision/linear-rule.ts';
 import type { DecisionRule, Voter } from '../decision/rule.ts';
+import { greatestCommonDivisor } from '../greatest-common-divisor.ts';
 
 /** Σ weights of the members ≥ quota. Whole numbers; quota above 0. */
 export interface QuotaTest {
@@ -55,14 +56,13 @@ export function toCoalitionGame(
   };
 }
 
-/** The same test: whole-number weights without common divisor, and the least quota that no smaller sum of them reaches. */
-function inLowestTerms({ id, weights, quota }: QuotaTest): QuotaTest {
+/** The same test with whole-number weights without common divisor, and the least quota that no smaller sum of them reaches; others as they are. */
+export function inLowestTerms(test: QuotaTest): QuotaTest {
+  const { id, weights, quota } = test;
+  if (!weights.every(Number.isInteger)) return test;
   const divisor = weights.reduce(greatestCommonDivisor, 0) || 1;
   return { id, weights: weights.map((weight) => weight / divisor), quota: Math.ceil(quota / divisor) };
 }
-
-const greatestCommonDivisor = (a: number, b: number): number =>
-  b === 0 ? a : greatestCommonDivisor(b, a % b);
 
 /** A game from tests as they are; those with a quota of 0 or less are always passed. Throws RangeError on a negative weight. */
 export function buildCoalitionGame(size: number, tests: readonly QuotaTest[]): CoalitionGame {

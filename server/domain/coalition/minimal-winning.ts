@@ -1,4 +1,4 @@
-import type { CoalitionGame, QuotaTest } from './coalition-game.ts';
+import { type CoalitionGame, inLowestTerms, type QuotaTest } from './coalition-game.ts';
 
 export interface CoalitionList {
   /** Each ascending. */
@@ -114,9 +114,8 @@ function withoutVetoPlayers({ size, tests, isExact }: CoalitionGame): CoalitionG
 function countByWeight(size: number, test: QuotaTest | undefined, least = 0): number | null {
   if (!test) return binomial(size, least);
   if (!test.weights.every(Number.isInteger) || !Number.isInteger(test.quota)) return null;
-  const divisor = test.weights.reduce(greatestCommonDivisor, 0) || 1;
-  const quota = Math.ceil(test.quota / divisor);
-  const weights = [...test.weights].map((weight) => Math.min(weight / divisor, quota)).sort((a, b) => b - a);
+  const { quota, weights: reduced } = inLowestTerms(test);
+  const weights = [...reduced].map((weight) => Math.min(weight, quota)).sort((a, b) => b - a);
   // By number of members: fewer than `least`, each number apart, and in the last class all from `least` on.
   const width = quota + 1;
   if (size * width * (least + 1) > COUNT_LIMIT) return null;
@@ -141,9 +140,6 @@ function countByWeight(size: number, test: QuotaTest | undefined, least = 0): nu
 function addShifted(ways: Float64Array, to: number, from: number, weight: number, quota: number): void {
   for (let s = quota; s >= 0; s -= 1) ways[to + Math.min(quota, s + weight)]! += ways[from + s]!;
 }
-
-const greatestCommonDivisor = (a: number, b: number): number =>
-  b === 0 ? a : greatestCommonDivisor(b, a % b);
 
 function binomial(n: number, k: number): number {
   let value = 1;

@@ -1,4 +1,4 @@
-import { listVetoPlayers, type QuotaTest } from './coalition-game.ts';
+import { inLowestTerms, listVetoPlayers, type QuotaTest } from './coalition-game.ts';
 import type { CoalitionProblem } from './coalition-search.ts';
 
 /** Whether a player is in: not decided, in, out. */
@@ -26,7 +26,7 @@ export function buildSearchFrame(problem: CoalitionProblem) {
   ];
   const isVoluntary = new Uint8Array(n).fill(1);
   for (const i of mustBeIn) isVoluntary[i] = 0;
-  const open = game.tests.map(reduceTest).filter((test) => sumOf(test, mustBeIn) < test.quota);
+  const open = game.tests.map(inLowestTerms).filter((test) => sumOf(test, mustBeIn) < test.quota);
   const tests = open.filter((test, k) => !open.some((other, j) => isSuperfluous(test, k, other, j)));
   const pairs = pairCosts.filter(({ a, b, cost }) => a !== b && cost !== 0);
   const refusals = excluded.filter(([a, b]) => a !== b);
@@ -179,17 +179,6 @@ const sumOf = ({ weights }: QuotaTest, members: readonly number[]): number => {
   return sum;
 };
 
-/** Divided by the greatest common divisor of the weights, so that the quota is one that can be met exactly. */
-function reduceTest(test: QuotaTest): QuotaTest {
-  if (!test.weights.every(Number.isInteger)) return test;
-  const divisor = test.weights.reduce(greatestCommonDivisor, 0) || 1;
-  return {
-    ...test,
-    weights: test.weights.map((weight) => weight / divisor),
-    quota: Math.ceil(test.quota / divisor),
-  };
-}
-
 /** Whether every group that passes the one test passes the other: everyone's weight is at least as large a share of its quota. */
 const implies = (one: QuotaTest, other: QuotaTest) =>
   one.weights.every((weight, i) => {
@@ -200,9 +189,6 @@ const implies = (one: QuotaTest, other: QuotaTest) =>
 /** Of tests that imply each other the first stays. */
 const isSuperfluous = (test: QuotaTest, k: number, other: QuotaTest, j: number) =>
   j !== k && implies(other, test) && (j < k || !implies(test, other));
-
-const greatestCommonDivisor = (a: number, b: number): number =>
-  b === 0 ? a : greatestCommonDivisor(b, a % b);
 
 /** At most 24 parts of equal width, narrowest first; without distances one of span 0. */
 function listSpanParts(distances: readonly (readonly number[])[]): { low: number; high: number }[] {

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from '../greatest-common-divisor.ts';
 /** An exact share: two thirds is 2/3, not 0.6666666666666666. Whole numbers, denominator above 0, in lowest terms. */
 export interface Fraction {
   readonly numerator: number;
@@ -8,9 +9,6 @@ export const fraction = (numerator: number, denominator = 1): Fraction => {
   const divisor = greatestCommonDivisor(numerator, denominator) || 1;
   return { numerator: numerator / divisor, denominator: denominator / divisor };
 };
-
-const greatestCommonDivisor = (a: number, b: number): number =>
-  b === 0 ? a : greatestCommonDivisor(b, a % b);
 
 /**
  * The simplest fraction that is this double (0.6666666666666666 → 2/3, 0.667 → 667/1000), by continued fractions.

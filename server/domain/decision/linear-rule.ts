@@ -1,3 +1,4 @@
+import { greatestCommonDivisorOfBig } from '../greatest-common-divisor.ts';
 import { type DecisionRule, type RuleTest, type Voter, weightOf } from './rule.ts';
 import { toWholeWeights } from './whole-weights.ts';
 
@@ -81,7 +82,7 @@ function toLinearTest(test: RuleTest, voters: readonly Voter[]): LinearTest {
   const againstFactor = isTurnout ? q : isOfCast ? -p : 0n;
   const needed = (isOfCast ? 0n : p * all) + (test.operator === '>' ? 1n : 0n);
 
-  const divisor = weights.reduce(greatestCommonDivisor, 0n) || 1n;
+  const divisor = weights.reduce(greatestCommonDivisorOfBig, 0n) || 1n;
   const reduced = weights.map((weight) => weight / divisor);
   const atLeast = needed > 0n ? (needed + divisor - 1n) / divisor : 0n;
   return {
@@ -96,6 +97,3 @@ function toLinearTest(test: RuleTest, voters: readonly Voter[]): LinearTest {
     isExact: (all / divisor) * q <= BigInt(Number.MAX_SAFE_INTEGER),
   };
 }
-
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
-  b === 0n ? a : greatestCommonDivisor(b, a % b);

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from '../greatest-common-divisor.ts';
 export interface Cover {
   readonly cost: number;
   /** Ascending. */
@@ -66,6 +67,3 @@ export function computeCheapestCover(
 
 /** Whether the table is small enough. */
 export const isCoverable = (items: number, need: number): boolean => items * (need + 1) <= TABLE_LIMIT;
-
-const greatestCommonDivisor = (a: number, b: number): number =>
-  b === 0 ? a : greatestCommonDivisor(b, a % b);

@@ -1,4 +1,5 @@
 import { toWholeWeights } from '../decision/whole-weights.ts';
+import { greatestCommonDivisorOfBig } from '../greatest-common-divisor.ts';
 
 /** A coalition wins when the weights of its members add up to the quota or more. Weights 0 or more; decimals are read exactly. */
 export interface WeightedGame {
@@ -131,15 +132,12 @@ export function toWeighedGame(game: SimpleGame): WeighedGame | null {
 /** The quota in units of what the weights share: no sum lies between it and the given one. */
 function wholeQuota(quota: number, whole: readonly bigint[], scale: bigint) {
   if (!Number.isFinite(quota)) throw new RangeError(`quota must be a number, and is ${quota}`);
-  const divisor = whole.reduce(greatestCommonDivisor, 0n) || 1n;
+  const divisor = whole.reduce(greatestCommonDivisorOfBig, 0n) || 1n;
   if (quota <= 0) return { quota: 0n, divisor };
   const own = toWholeWeights([quota]);
   const unit = divisor * own.scale;
   return { quota: (own.whole[0]! * scale + unit - 1n) / unit, divisor };
 }
-
-const greatestCommonDivisor = (a: bigint, b: bigint): bigint =>
-  b === 0n ? a : greatestCommonDivisor(b, a % b);
 
 /** Who would be blocked by a coalition of its own opponents: the dual wins where the complement loses. Same swings, same Shapley–Shubik index. */
 export function toDual({ size, leaves, wins }: WeighedGame): WeighedGame {
